@@ -1,0 +1,60 @@
+"""``sahne``: the group of commands, the choice of workspace, and the one place where errors become words."""
+
+import gc
+import importlib
+import sys
+from pathlib import Path
+
+import click
+
+from sahne import __version__
+from sahne.errors import SahneError
+
+_COMMANDS = ("init", "check", "rule", "export", "build", "serve", "import")
+
+
+class Commands(click.Group):
+    """Commands that are imported only when they are called, so that each starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names, in the order in which one meets them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """One command, by name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = importlib.import_module(f"sahne_cli.commands.{cmd_name.replace('import', 'import_')}")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "root",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("."),
+    help="The workspace, when it is not the current folder.",
+)
+@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.pass_context
+def sahne(ctx: click.Context, root: Path) -> None:
+    """From a folder of Markdown to a career portal, a playbook and calendar feeds."""
+    ctx.obj = root
+
+
+def main() -> None:
+    """Run the command line; an error of the run becomes one message on stderr and exit code 2."""
+    gc.disable()  # a command makes many small objects, keeps them all, and ends
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        sahne(prog_name="sahne")
+    except SahneError as error:
+        click.echo(f"{click.style('sahne:', bold=True)} {error}", err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)

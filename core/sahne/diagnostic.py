@@ -1,0 +1,43 @@
+"""A finding, as a value: where it is, what is wrong, and what to write instead."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters; an error stops a build."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    ADVICE = "advice"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A position in a file of the workspace."""
+
+    path: str
+    """Relative to the workspace, with ``/``."""
+    line: int = 1
+    """From 1, as an editor counts."""
+    column: int = 1
+    """From 1, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding of one rule."""
+
+    place: Place
+    code: str
+    message: str
+    """What is wrong with the value; without its place."""
+    hint: str
+    """What to do about it."""
+    severity: Severity = Severity.ERROR
+    """Set by the check from the rule and the settings."""
+
+    @property
+    def order(self) -> tuple[Place, str, str]:
+        """The key by which findings are sorted: file, line, column, code."""
+        return self.place, self.code, self.message

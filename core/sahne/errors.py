@@ -1,0 +1,13 @@
+"""The exceptions that stop a run. Their message is for people; a finding in a file is never an exception."""
+
+
+class SahneError(Exception):
+    """The run cannot go on; the message says what is wrong, where, and what to do."""
+
+
+class WorkspaceError(SahneError):
+    """The workspace itself is broken: no content folder, or settings that cannot be used."""
+
+
+class WriteError(SahneError):
+    """A file could not be written; what stood there before is untouched."""

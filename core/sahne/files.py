@@ -1,0 +1,153 @@
+"""The one module that touches the disk: it finds and reads the files of a workspace, and writes beside, then renames."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sahne.errors import WriteError
+
+LARGEST = 1_000_000
+"""Bytes of the largest Markdown file that is read; a page of text has about 5,000."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file of the workspace, or the reason why it is not one."""
+
+    path: str
+    """Relative to the workspace, with ``/``."""
+    problem: str | None = None
+    """``folder``, ``outside`` or ``link``; None for an ordinary file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file whose bytes could not be had."""
+
+    reason: str
+    """``large``, ``permission`` or ``error``."""
+    detail: str
+
+
+def find(root: Path, folder: str) -> Iterator[Found]:
+    """Every file below ``root/folder``, sorted; names that begin with a dot or an underscore are left out.
+
+    Symbolic links to files inside the workspace are files; other links are reported and not followed.
+    """
+    for entry in sorted(os.scandir(root / folder), key=lambda entry: entry.name):
+        if entry.name[0] in "._":
+            continue
+        path = f"{folder}/{entry.name}"
+        if entry.is_symlink():
+            yield _linked(root, path)
+        elif not entry.is_dir():
+            yield Found(path)
+        elif entry.name.endswith(".md"):
+            yield Found(path, "folder")
+        else:
+            yield from find(root, path)
+
+
+def _linked(root: Path, path: str) -> Found:
+    target = (root / path).resolve()
+    if not target.is_relative_to(root.resolve()):
+        return Found(path, "outside")
+    return Found(path) if target.is_file() else Found(path, "link")
+
+
+def read(path: Path | str, largest: int = LARGEST) -> bytes | Unreadable:
+    """The bytes of a file, or why they cannot be had."""
+    try:
+        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            size = os.fstat(file).st_size
+            if size > largest:
+                return Unreadable("large", f"{size / 1_000_000:.1f} MB")
+            return _all(file, size)
+        finally:
+            os.close(file)
+    except PermissionError:
+        return Unreadable("permission", "")
+    except OSError as error:
+        return Unreadable("error", error.strerror or str(error))
+
+
+def _all(file: int, size: int) -> bytes:
+    data = os.read(file, size)
+    while len(data) < size and (more := os.read(file, size - len(data))):
+        data += more
+    return data
+
+
+def write(path: Path, data: bytes) -> bool:
+    """Write a file whole or not at all; False where the same bytes stand there already.
+
+    Raises:
+        WriteError: The disk is full, or the place cannot be written; the old file is untouched.
+    """
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_beside(path, data)
+    except OSError as error:
+        raise WriteError(_words(error, path)) from error
+    return True
+
+
+def _write_beside(path: Path, data: bytes) -> None:
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+@contextmanager
+def replaced_folder(folder: Path) -> Iterator[Path]:
+    """An empty folder beside ``folder``, that takes its place when the block ends well.
+
+    When the block raises, the new folder is removed and the old one stands as it was.
+
+    Raises:
+        WriteError: The disk is full, or the place cannot be written.
+    """
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
+    except OSError as error:
+        raise WriteError(_words(error, folder)) from error
+    try:
+        yield new
+        _swap(new, folder)
+    except OSError as error:
+        raise WriteError(_words(error, folder)) from error
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+
+
+def _swap(new: Path, folder: Path) -> None:
+    new.chmod(0o755)
+    old = new.with_name(f"{new.name}.old")
+    if folder.exists():
+        os.replace(folder, old)
+    try:
+        os.replace(new, folder)
+    except OSError:
+        if old.exists():
+            os.replace(old, folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _words(error: OSError, path: Path) -> str:
+    reason = (error.strerror or str(error)).lower()
+    return f"{path.as_posix()} could not be written ({reason}); what stood there before is untouched"

@@ -1,0 +1,78 @@
+"""The block between the two ``---`` lines: where it stands in the file, and what its YAML says.
+
+python-frontmatter is not used: it strips the body and forgets on which line it began, and every finding needs the true line.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import ryaml
+
+_BLOCK = re.compile(r"(?:[ \t]*\r?\n)*---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_MARK = re.compile(r" at line (\d+) column (\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The block of one file."""
+
+    start: int
+    """Characters before its first line of YAML."""
+    end: int
+    """Characters before its closing fence."""
+    body: int
+    """Characters before the text below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class YamlFault:
+    """Why a piece of YAML cannot be read."""
+
+    reason: str
+    """``duplicate``, ``deep``, ``list`` or ``syntax``."""
+    line: int
+    """From 1, within the piece."""
+    column: int
+    detail: str
+    """The doubled key, or the parser's own words."""
+
+
+def split(text: str) -> FrontMatter | None:
+    """Find the block; blank lines may stand before it. None where the file does not begin with one."""
+    if text.startswith("---\n"):  # nearly every file; the pattern below takes ten times as long
+        end = text.find("\n---\n", 3)
+        if end > 0 and text.find("\n---", 3) == end:
+            return FrontMatter(4, end + 1, end + 5)
+    match = _BLOCK.match(text)
+    return FrontMatter(match.start(1), match.end(1), match.end()) if match else None
+
+
+def load(text: str) -> dict[str, Any] | YamlFault:
+    """The fields of a block, by YAML 1.2: dates, ``NO`` and ``12:30`` stay text, a doubled key is a fault."""
+    try:
+        fields = ryaml.loads(text) if text.strip() else {}
+    except ValueError as error:
+        return _fault(text, str(error))
+    if fields is None:
+        return {}
+    if not isinstance(fields, dict):
+        return YamlFault("list", 1, 1, "")
+    if set(map(type, fields)) <= {str}:
+        return fields
+    return {str(key): value for key, value in fields.items()}
+
+
+def _fault(text: str, said: str) -> YamlFault:
+    from sahne.positions import doubled_key, syntax_error  # PyYAML is loaded only for a file with a fault
+
+    if "recursion limit" in said:
+        mark = _MARK.search(said)
+        return YamlFault("deep", int(mark[1]) if mark else 1, 1, said)
+    if wrong := syntax_error(text):
+        return YamlFault("syntax", *wrong)
+    if double := doubled_key(text):
+        return YamlFault("duplicate", *double)
+    mark = _MARK.search(said)
+    line, column = (int(mark[1]), int(mark[2])) if mark else (1, 1)
+    return YamlFault("syntax", line, column, said)

@@ -1,0 +1,118 @@
+"""All items of a workspace, with what they name in one another resolved."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from sahne.models.item import Item
+from sahne.results import BadRow, Result
+from sahne.settings import Settings
+from sahne.source import Source
+from sahne.turkish import sort_key
+
+PORTAL = "portal"
+"""The channel that is the career portal itself; it needs no file."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """A workspace, read whole."""
+
+    settings: Settings
+    sources: tuple[Source, ...]
+    """Every Markdown file below ``content/``, by path."""
+    assets: frozenset[str] = frozenset()
+    """Every other file, by its path from ``content/``."""
+    rows: tuple[Result | BadRow, ...] = ()
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """The items of all files in which nothing is wrong, by path."""
+        return tuple(source.item for source in self.sources if source.item is not None)
+
+    @cached_property
+    def results(self) -> tuple[Result, ...]:
+        """The rows that can be read."""
+        return tuple(row for row in self.rows if isinstance(row, Result))
+
+    @cached_property
+    def _of_kind(self) -> Mapping[str, tuple[Item, ...]]:
+        kinds: defaultdict[str, list[Item]] = defaultdict(list)
+        for item in self.items:
+            kinds[item.kind].append(item)
+        return {kind: tuple(items) for kind, items in kinds.items()}
+
+    def of_kind(self, kind: str) -> tuple[Item, ...]:
+        """The items of one kind, by path."""
+        return self._of_kind.get(kind, ())
+
+    @cached_property
+    def _named(self) -> Mapping[tuple[str, str], tuple[Item, ...]]:
+        named: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
+        for item in self.items:
+            for name in {item.slug, item.translation_key, item.id} - {None}:
+                named[item.kind, str(name)].append(item)
+        return {key: tuple(items) for key, items in named.items()}
+
+    def find(self, kind: str, name: str, lang: str) -> Item | None:
+        """The item that a name means, in the language asked for where it is there, else in the workspace's first."""
+        found = self._named.get((kind, name), ())
+        if not found:
+            return None
+        return self.version(found[0], lang) or self.version(found[0], self.settings.language) or found[0]
+
+    def find_all(self, item: Item, field: str) -> tuple[Item, ...]:
+        """The items that a reference field names; unknown names are left out."""
+        kind = item.references[field]
+        found = (self.find(kind, name, item.lang) for name in item.names(field))
+        return tuple(other for other in found if other is not None)
+
+    def names(self, kind: str) -> frozenset[str]:
+        """The names of a kind that can be written, those of files with a mistake in them included."""
+        return self._names.get(kind, frozenset())
+
+    @cached_property
+    def _names(self) -> Mapping[str, frozenset[str]]:
+        names: defaultdict[str, set[str]] = defaultdict(set, {"channel": {PORTAL}})
+        for source in self.sources:
+            if source.kind is not None:
+                names[source.kind.name].update(_names_of(source))
+        return {kind: frozenset(words) for kind, words in names.items()}
+
+    @cached_property
+    def _groups(self) -> Mapping[tuple[str, str], Mapping[str, Item]]:
+        groups: defaultdict[tuple[str, str], dict[str, Item]] = defaultdict(dict)
+        for item in self.items:
+            groups[item.group].setdefault(item.lang, item)
+        return groups
+
+    def versions(self, item: Item) -> Mapping[str, Item]:
+        """All language versions of an item, itself included, by language."""
+        return self._groups[item.group]
+
+    def version(self, item: Item, lang: str) -> Item | None:
+        """One language version of an item."""
+        return self.versions(item).get(lang)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Item]:
+        by_name = {item.name: item for item in self.items}
+        return by_name | {item.id: item for item in self.items if item.id}
+
+    def named(self, name: str) -> Item | None:
+        """The item that a results row means, by id or by path."""
+        return self._by_name.get(name)
+
+
+def _names_of(source: Source) -> Iterable[str]:
+    if source.item is not None:
+        return (name for name in (source.item.slug, source.item.translation_key, source.item.id) if name)
+    stem = source.path.rpartition("/")[2].removesuffix(".md")
+    written = (source.fields.get(field) for field in ("slug", "translation_key", "id"))
+    return (stem, *(name for name in written if isinstance(name, str)))
+
+
+def by_title(items: Iterable[Item]) -> list[Item]:
+    """Items as a Turkish reader expects them in a list."""
+    return sorted(items, key=lambda item: (sort_key(item.title), item.path))

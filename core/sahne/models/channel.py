@@ -1,0 +1,38 @@
+"""Where the content goes out."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from sahne.models.fields import Address, Line, Part, QuietHours
+from sahne.models.item import Item
+
+
+class Cadence(Part):
+    """How often the channel speaks."""
+
+    min_per_week: float | None = Field(None, ge=0)
+    max_per_day: int | None = Field(None, ge=1)
+    min_gap_hours: float | None = Field(None, ge=0)
+
+
+class LeadTimes(Part):
+    """Days before ``publish`` (``measure``: after it) at which a step is due."""
+
+    draft: int | None = Field(None, ge=0)
+    review: int | None = Field(None, ge=0)
+    legal: int | None = Field(None, ge=0)
+    translation: int | None = Field(None, ge=0)
+    measure: int | None = Field(None, ge=0)
+
+
+class Channel(Item):
+    """A channel; the one with the slug ``portal`` is the career portal itself."""
+
+    kind: ClassVar[str] = "channel"
+
+    platform: Line | None = None
+    url: Address | None = None
+    cadence: Cadence = Cadence()
+    quiet_hours: QuietHours | None = None
+    lead_times: LeadTimes = LeadTimes()

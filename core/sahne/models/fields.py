@@ -1,0 +1,151 @@
+"""The types of fields that more than one kind has, each read from the text that YAML leaves."""
+
+import re
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?( ?(Z|[+-]\d{2}:\d{2}))?")
+_CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})")
+_SPOKEN = re.compile(r"(?=\d)(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?\s*(?:(\d+)\s*s)?")
+_QUIET = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
+PRINTABLE = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
+SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+SAFE_SCHEMES = ("https", "http", "mailto", "tel")
+
+
+CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
+
+
+class Part(BaseModel):
+    """A piece of an item that has fields of its own."""
+
+    model_config = CONFIG
+
+
+def _day(written: Any) -> Any:
+    if isinstance(written, str) and _DAY.fullmatch(written):
+        try:
+            return date.fromisoformat(written)
+        except ValueError:
+            raise PydanticCustomError("impossible_day", "impossible_day") from None
+    raise PydanticCustomError("no_day", "no_day")
+
+
+def _when(written: Any, info: ValidationInfo) -> date | datetime:
+    if isinstance(written, str) and _TIME.fullmatch(written):
+        return _moment(written, info.context["zone"] if info.context else None)
+    day: date = _day(written)
+    return day
+
+
+def _time(written: Any, info: ValidationInfo) -> datetime:
+    when = _when(written, info)
+    if isinstance(when, datetime):
+        return when
+    raise PydanticCustomError("no_time", "no_time")
+
+
+def _moment(written: str, zone: tzinfo | None) -> datetime:
+    try:
+        moment = datetime.fromisoformat(written.replace(" +", "+").replace(" Z", "Z"))
+    except ValueError:
+        raise PydanticCustomError("impossible_day", "impossible_day") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def _address(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if any(letter <= " " for letter in text):
+        raise PydanticCustomError("no_address", "no_address")
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        raise PydanticCustomError("no_address", "no_address") from None
+    if parts.scheme and parts.scheme not in SAFE_SCHEMES:
+        raise PydanticCustomError("unsafe_address", "unsafe_address", {"scheme": parts.scheme})
+    if not (host if parts.scheme in ("http", "https") else parts.scheme and parts.path):
+        raise PydanticCustomError("no_address", "no_address")
+    return text
+
+
+def _file(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if not text or "\\" in text or ":" in text or text.startswith("/") or ".." in text.split("/"):
+        raise PydanticCustomError("no_file", "no_file")
+    return text
+
+
+def _duration(written: Any) -> timedelta:
+    if isinstance(written, str):
+        match = _CLOCK.fullmatch(written) or _SPOKEN.fullmatch(written.strip())
+        if match:
+            hours, minutes, seconds = (int(part or 0) for part in match.groups())
+            return timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    raise PydanticCustomError("no_duration", "no_duration")
+
+
+def _quiet(written: Any) -> str:
+    if isinstance(written, str) and _QUIET.fullmatch(written.replace(" ", "")):
+        return written.replace(" ", "")
+    raise PydanticCustomError("no_hours", "no_hours")
+
+
+def many(written: Any) -> Any:
+    """One or several as several."""
+    if isinstance(written, list | tuple):
+        return tuple(written)
+    return () if written is None else (written,)
+
+
+Text = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True)]
+"""Any text; a number is taken as its digits."""
+Line = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True, min_length=1)]
+"""Text that is not empty."""
+Slug = Annotated[str, StringConstraints(pattern=SLUG)]
+"""A part of an address: ``veri-muhendisi``."""
+Day = Annotated[date, BeforeValidator(_day)]
+"""``2026-12-03``."""
+When = Annotated[date | datetime, BeforeValidator(_when)]
+"""A day, or a time; a time without an offset is in the workspace's zone."""
+Moment = Annotated[datetime, BeforeValidator(_time)]
+"""``2026-12-03T10:00``, in the workspace's zone unless it has an offset."""
+Address = Annotated[str, BeforeValidator(_address)]
+"""A link a page may carry: https, http, mailto or tel."""
+File = Annotated[str, BeforeValidator(_file)]
+"""A file by its path from ``content/``."""
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+"""``1h 30m``, ``24m 10s`` or ``00:24:10``."""
+QuietHours = Annotated[str, BeforeValidator(_quiet)]
+"""``22:00-08:00``."""
+Name = Line
+"""The slug, translation key or id of another item."""
+Names = Annotated[tuple[Name, ...], BeforeValidator(many)]
+Lines = Annotated[tuple[Line, ...], BeforeValidator(many)]
+
+
+def when_order(moment: date | datetime, zone: tzinfo) -> datetime:
+    """A day or time as a time, for comparing: a day begins at midnight in the zone."""
+    if isinstance(moment, datetime):
+        return moment
+    return datetime(moment.year, moment.month, moment.day, tzinfo=zone)
+
+
+class Money(Part):
+    """An amount."""
+
+    amount: float = Field(ge=0)
+    currency: str = Field(pattern="^[A-Z]{3}$")
+    """ISO 4217."""
+
+
+class Span(Part):
+    """A range of whole numbers, both ends included: years of age, years of experience."""
+
+    min: int = Field(ge=0)
+    max: int = Field(ge=0)

@@ -1,0 +1,29 @@
+"""A goal and its KPIs."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import BeforeValidator
+
+from sahne.models.fields import Day, Line, Name, Part, many
+from sahne.models.item import Item
+
+
+class GoalKpi(Part):
+    """A number that says whether the goal is reached, and where it is read."""
+
+    metric: Line
+    unit: Line = "count"
+    baseline: float | None = None
+    target: float
+    by: Day
+    source: Line | None = None
+
+
+class Goal(Item):
+    """What the content is for."""
+
+    kind: ClassVar[str] = "goal"
+    references: ClassVar[dict[str, str]] = Item.references | {"parent": "goal"}
+
+    kpis: Annotated[tuple[GoalKpi, ...], BeforeValidator(many)] = ()
+    parent: Name | None = None

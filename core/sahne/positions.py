@@ -1,0 +1,99 @@
+"""Where a field stands in a piece of YAML; asked only for a file that has a finding."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+
+Path = tuple[str | int, ...]
+"""The way to a field: ``("kpi", 0, "metric")``."""
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 100
+
+
+def _compose(text: str) -> yaml.Node | None:
+    node: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
+    return node
+
+
+def syntax_error(text: str) -> tuple[int, int, str] | None:
+    """Line, column (from 1) and words of what the parser stumbles over; None when it does not."""
+    try:
+        _compose(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        return *where, f"{error.problem or error.context}"
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        return _unprintable(text, str(error))
+    return None
+
+
+def _unprintable(text: str, said: str) -> tuple[int, int, str]:
+    for line, written in enumerate(text.split("\n"), 1):
+        for column, letter in enumerate(written, 1):
+            if letter < " " and letter not in "\t\r":
+                return line, column, f"the control character {letter!r}"
+    return 1, 1, said
+
+
+def doubled_key(text: str) -> tuple[int, int, str] | None:
+    """Line, column and name of the first key that stands twice in one mapping."""
+    node = _compose(text)
+    for mapping in _mappings(node, 0):
+        seen: set[str] = set()
+        for key, _ in mapping.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                return key.start_mark.line + 1, key.start_mark.column + 1, key.value
+            seen.add(str(key.value))
+    return None
+
+
+def _mappings(node: yaml.Node | None, depth: int) -> Iterator[yaml.MappingNode]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(node, yaml.MappingNode):
+        yield node
+        for _, value in node.value:
+            yield from _mappings(value, depth + 1)
+    elif isinstance(node, yaml.SequenceNode):
+        for value in node.value:
+            yield from _mappings(value, depth + 1)
+
+
+def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
+    """Line and column, from 1, of the value at a path, or of its key.
+
+    A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1.
+    """
+    node = _compose(text)
+    mark = None
+    for number, step in enumerate(path):
+        entry = _entry(node, step)
+        if entry is None:
+            break
+        name, node = entry
+        last = number == len(path) - 1
+        mark = name.start_mark if name is not None and (last and key) else node.start_mark
+        if name is not None and not last and _entry(node, path[number + 1]) is None:
+            mark = name.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _entry(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:
+    if isinstance(node, yaml.MappingNode):
+        return next(((name, value) for name, value in node.value if name.value == str(step)), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return None, node.value[step]
+    return None
+
+
+def key_spans(text: str) -> dict[str, tuple[int, int, int]]:
+    """For each top-level key: where it begins, where it ends and where its value ends, in characters."""
+    node = _compose(text)
+    if not isinstance(node, yaml.MappingNode):
+        return {}
+    return {
+        str(key.value): (key.start_mark.index, key.end_mark.index, value.end_mark.index) for key, value in node.value
+    }

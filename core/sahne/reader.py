@@ -1,0 +1,103 @@
+"""From a file to a Source: decoded, split, parsed and validated once, here."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from pydantic import ValidationError
+
+from sahne.aliases import standard_name
+from sahne.faults import field_faults
+from sahne.files import Found, Unreadable
+from sahne.front_matter import FrontMatter, YamlFault, load, split
+from sahne.kinds import BY_FOLDER, Kind
+from sahne.settings import Settings
+from sahne.source import Fault, Source
+from sahne.turkish import slugify
+
+
+def kind_of(path: str) -> Kind | None:
+    """The kind of a file, by the folder below ``content/`` that it stands in."""
+    parts = path.split("/", 2)
+    return BY_FOLDER.get(parts[1]) if len(parts) == 3 else None
+
+
+def read_source(found: Found, data: bytes | Unreadable, settings: Settings) -> Source:
+    """Read one file; whatever is wrong with it becomes a fault of the source, never an exception."""
+    path = found.path
+    kind = kind_of(path)
+    if found.problem:
+        return Source(path=path, kind=kind, faults=(Fault(type=found.problem),))
+    if isinstance(data, Unreadable):
+        return Source(path=path, kind=kind, faults=(Fault(type=data.reason, value=data.detail),))
+    if kind is None:
+        return Source(path=path, kind=None, faults=(Fault(type="no_kind"),))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return Source(path=path, kind=kind, faults=(_not_utf8(data, error.start),))
+    return _parsed(path, kind, text, settings)
+
+
+def _not_utf8(data: bytes, start: int) -> Fault:
+    before = data[:start]
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+    return Fault(type="encoding", line=before.count(b"\n") + 1, column=column, value=data[start : start + 1])
+
+
+def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
+    front = split(text)
+    if front is None:
+        return Source(path=path, kind=kind, text=text, faults=(Fault(type="no_front_matter" if text.strip() else "empty"),))
+    fields = load(text[front.start : front.end])
+    if isinstance(fields, YamlFault):
+        line = fields.line + text.count("\n", 0, front.start)
+        fault = Fault(type=fields.reason, line=line, column=fields.column, value=fields.detail)
+        return Source(path=path, kind=kind, text=text, front=front, faults=(fault,))
+    return _valid(path, kind, text, front, fields, settings)
+
+
+def _valid(path: str, kind: Kind, text: str, front: FrontMatter, written: dict[str, Any], settings: Settings) -> Source:
+    fields, renamed, faults = _standard(written, kind)
+    item = None
+    try:
+        full = _completed(fields, path, text[front.body :], settings)
+        item = kind.model.model_validate(full, context={"zone": settings.timezone})
+    except ValidationError as error:
+        faults += tuple(field_faults(error))
+    return Source(path=path, kind=kind, text=text, front=front, fields=fields, renamed=renamed, faults=faults, item=item)
+
+
+@cache
+def _names(kind: Kind) -> frozenset[str]:
+    return frozenset(kind.model.model_fields) - {"path", "body"}
+
+
+def _standard(written: dict[str, Any], kind: Kind) -> tuple[dict[str, Any], Mapping[str, str], tuple[Fault, ...]]:
+    """The fields under their standard names, what was renamed, and aliases of a field that is already there."""
+    known = _names(kind)
+    if written.keys() <= known:
+        return written, {}, ()
+    fields, renamed, faults = {}, {}, []
+    for key in sorted(written, key=lambda key: key not in known):
+        name = standard_name(key, known, kind.name)
+        if name in ("path", "body"):
+            faults.append(Fault(type="extra_forbidden", path=(key,), value=written[key]))
+        elif name in fields:
+            faults.append(Fault(type="said_twice", path=(key,), value=key, detail={"name": name}))
+        else:
+            fields[name] = written[key]
+            if name != key:
+                renamed[name] = key
+    return fields, renamed, tuple(faults)
+
+
+def _completed(fields: dict[str, Any], path: str, body: str, settings: Settings) -> dict[str, Any]:
+    """The fields with what the file need not say; an empty field counts as not written."""
+    full = {name: value for name, value in fields.items() if value is not None} if None in fields.values() else dict(fields)
+    full["path"], full["body"] = path, body
+    if "lang" not in full:
+        full["lang"] = settings.language
+    if "slug" not in full:
+        full["slug"] = slugify(path.rpartition("/")[2].removesuffix(".md")) or "item"
+    return full

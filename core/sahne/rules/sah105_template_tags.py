@@ -1,0 +1,47 @@
+"""A template tag of another system, left in the text.
+
+`{% include %}` and `{{ page.title }}` mean something to Jekyll, Hugo or Eleventy. Sahne shows them to the reader as they stand.
+Inside a code block or between backquotes they are an example and are left alone.
+
+## Wrong
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0005-4000-8000-000000000001
+title: How we pack a cold box
+---
+{% include apply-button.html %}
+```
+
+## Right
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0005-4000-8000-000000000001
+title: How we pack a cold box
+---
+[Apply](https://apply.example.com/)
+```
+"""
+
+import re
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.markup import without_code
+from sahne.source import Source
+
+CODE = "SAH105"
+SEVERITY = Severity.WARNING
+
+_TAG = re.compile(r"\{%.{0,200}?%\}|\{\{.{0,200}?\}\}", re.DOTALL)
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each tag in the text."""
+    if source.front is None or source.text.find("{", source.front.body) < 0:
+        return
+    for tag in _TAG.finditer(without_code(source.text), source.front.body):
+        shown = " ".join(tag[0].split())[:60]
+        hint = "Write what the reader is to see instead, or delete it."
+        yield Diagnostic(source.text_place(tag.start()), CODE, f"the template tag {shown} would be shown as it stands", hint)

@@ -1,0 +1,42 @@
+"""A Markdown file in a folder that is no kind.
+
+The folder below `content/` says what an item is: `content/jobs/` holds jobs. A file anywhere else is in no list, on no page and in no
+calendar. A README.md is left alone.
+
+## Wrong
+
+```markdown title="content/job/driver.md"
+---
+id: 6a0c1d1e-0006-4000-8000-000000000001
+title: Driver
+---
+```
+
+## Right
+
+```markdown title="content/jobs/driver.md"
+---
+id: 6a0c1d1e-0006-4000-8000-000000000001
+title: Driver
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.kinds import BY_FOLDER
+from sahne.source import Source
+from sahne.suggest import did_you_mean, listed
+
+CODE = "SAH106"
+SEVERITY = Severity.ERROR
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for a file that stands in no kind's folder."""
+    for fault in source.faults_of("no_kind"):
+        folder, _, file = source.path.removeprefix("content/").partition("/")
+        where = f"content/{folder}/" if file else "content/"
+        hint = did_you_mean(folder, BY_FOLDER, f"Move it to the folder of its kind: {listed(BY_FOLDER)}.")
+        yield Diagnostic(source.fault_place(fault), CODE, f"{where} is the folder of no kind of item", hint)

@@ -1,0 +1,38 @@
+"""A field under another name.
+
+Sahne knows the names that other systems and Turkish teams use, and reads them. One name for one thing is easier to search and to teach;
+`sahne check --fix` writes the standard name and changes nothing else.
+
+## Wrong
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0204-4000-8000-000000000001
+başlık: Kutu nasıl hazırlanır
+---
+```
+
+## Right
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0204-4000-8000-000000000001
+title: Kutu nasıl hazırlanır
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.source import Source
+
+CODE = "SAH204"
+SEVERITY = Severity.ADVICE
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each field that is written under an alias."""
+    for name, written in source.renamed.items():
+        hint = f"Write {name}, or run sahne check --fix."
+        yield Diagnostic(source.key_place(name), CODE, f"{written} is read as {name}", hint)

@@ -1,0 +1,36 @@
+"""An item without an id.
+
+The id is how calendars know an item again after its title, its file or its date has changed: without it a moved event would stand in
+everybody's calendar twice. It is written once and never changed. `sahne check --fix` writes it.
+
+## Wrong
+
+```markdown title="content/posts/kutu.md"
+---
+title: How we pack a cold box
+---
+```
+
+## Right
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0205-4000-8000-000000000001
+title: How we pack a cold box
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.source import Source
+
+CODE = "SAH205"
+SEVERITY = Severity.ERROR
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for a file that can be read and names no id."""
+    if source.fields and source.fields.get("id") is None:
+        yield Diagnostic(source.place("id"), CODE, "the id is missing", "Run sahne check --fix; it writes one.")

@@ -1,0 +1,40 @@
+"""A job that closes before it opens.
+
+## Wrong
+
+```markdown title="content/jobs/veri-muhendisi.md"
+---
+id: 6a0c1d1e-0214-4000-8000-000000000001
+title: Veri mühendisi
+date_posted: 2026-04-01
+valid_through: 2026-03-01
+---
+```
+
+## Right
+
+```markdown title="content/jobs/veri-muhendisi.md"
+---
+id: 6a0c1d1e-0214-4000-8000-000000000001
+title: Veri mühendisi
+date_posted: 2026-04-01
+valid_through: 2027-03-01
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.source import Source
+
+CODE = "SAH214"
+SEVERITY = Severity.ERROR
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for a job whose last day to apply is before its first."""
+    for fault in source.faults_of("closes_before_opens"):
+        closes, opens = source.fields["valid_through"], source.fields["date_posted"]
+        hint = "Check the year of valid_through, or swap the two days."
+        yield Diagnostic(source.place(*fault.path), CODE, f"the job closes on {closes}, before it opens on {opens}", hint)

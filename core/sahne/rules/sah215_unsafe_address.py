@@ -1,0 +1,41 @@
+"""An address that would run a program, or hide a file in itself.
+
+A page links to https, http, mailto and tel. `javascript:` and `data:` are how a page is attacked, and no reader needs them.
+
+## Wrong
+
+```markdown title="content/communities/friends.md"
+---
+id: 6a0c1d1e-0215-4000-8000-000000000001
+title: Friends
+url: "javascript:alert(1)"
+---
+```
+
+## Right
+
+```markdown title="content/communities/friends.md"
+---
+id: 6a0c1d1e-0215-4000-8000-000000000001
+title: Friends
+url: https://friends.example.com/
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.rules.words import field_name
+from sahne.source import Source
+
+CODE = "SAH215"
+SEVERITY = Severity.ERROR
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each address whose scheme a page must not link to."""
+    for fault in source.faults_of("unsafe_address"):
+        hint = "Write an address that begins with https://, or mailto: for an e-mail."
+        message = f"{field_name(fault.path)} begins with {fault.detail['scheme']}:, to which a page must not link"
+        yield Diagnostic(source.place(*fault.path), CODE, message, hint)

@@ -1,0 +1,50 @@
+"""A measured value of an item that is not there.
+
+A row of results names its item by id, or by its path from `content/` without `.md`. When the file is renamed, the number loses its item.
+
+## Wrong
+
+```text title="content/results/2026.csv"
+item,metric,value,measured_on,source
+posts/kutuu,reach,4120,2026-10-20,LinkedIn
+```
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0302-4000-8000-000000000001
+title: How we pack a cold box
+---
+```
+
+## Right
+
+```text title="content/results/2026.csv"
+item,metric,value,measured_on,source
+posts/kutu,reach,4120,2026-10-20,LinkedIn
+```
+
+```markdown title="content/posts/kutu.md"
+---
+id: 6a0c1d1e-0302-4000-8000-000000000001
+title: How we pack a cold box
+---
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.library import Library
+from sahne.suggest import did_you_mean
+
+CODE = "SAH302"
+SEVERITY = Severity.WARNING
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each row that names no item."""
+    names = {source.path.partition("/")[2].removesuffix(".md") for source in library.sources}
+    for row in library.results:
+        if row.item not in names and library.named(row.item) is None:
+            hint = did_you_mean(row.item, names, "Write the item's path from content/ without .md: posts/kutu.")
+            yield Diagnostic(row.place, CODE, f"there is no item {row.item!r}", hint)

@@ -1,0 +1,86 @@
+"""One file of the workspace, as it was read: its text, its fields and where each of them stands."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sahne.diagnostic import Place
+from sahne.front_matter import FrontMatter
+from sahne.kinds import Kind
+from sahne.models.item import Item
+from sahne.positions import Path
+
+Detail = str | int | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """Something in a file that keeps it, or one of its fields, from being read."""
+
+    type: str
+    """What went wrong; a rule answers for each type."""
+    path: Path = ()
+    """The field, when it is about one."""
+    line: int = 0
+    """In the file, from 1, when it is about a line and not a field."""
+    column: int = 1
+    value: Any = None
+    """What was written."""
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file; it holds an item when nothing in it is wrong."""
+
+    path: str
+    """Relative to the workspace, with ``/``."""
+    kind: Kind | None
+    """None for a file that stands in no kind's folder."""
+    text: str = ""
+    front: FrontMatter | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """As written, under the standard names."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Standard name -> the alias that stands in the file."""
+    faults: tuple[Fault, ...] = ()
+    item: Item | None = None
+
+    @property
+    def body(self) -> str:
+        """The text below the front matter."""
+        return self.text[self.front.body :] if self.front else self.text
+
+    def place(self, *path: str | int) -> Place:
+        """Where the value of a field stands; the first line where there is no such field."""
+        return self._place(path, key=False)
+
+    def key_place(self, *path: str | int) -> Place:
+        """Where the name of a field stands."""
+        return self._place(path, key=True)
+
+    def _place(self, path: Path, *, key: bool) -> Place:
+        if self.front is None or not path:
+            return Place(self.path)
+        from sahne.positions import position  # PyYAML is loaded only for a file with a finding
+
+        written = (self.renamed.get(str(path[0]), path[0]), *path[1:])
+        line, column = position(self.text[self.front.start : self.front.end], written, key=key)
+        return Place(self.path, line + self.text.count("\n", 0, self.front.start), column)
+
+    def text_place(self, index: int) -> Place:
+        """Where a character of the text stands.
+
+        Args:
+            index: Characters before it, from the start of the file.
+        """
+        line_start = self.text.rfind("\n", 0, index) + 1
+        return Place(self.path, self.text.count("\n", 0, index) + 1, index - line_start + 1)
+
+    def fault_place(self, fault: Fault) -> Place:
+        """Where a fault stands."""
+        return Place(self.path, fault.line, fault.column) if fault.line else self.place(*fault.path)
+
+    def faults_of(self, *types: str) -> Iterator[Fault]:
+        """The faults of the named types."""
+        return (fault for fault in self.faults if fault.type in types)

@@ -1,0 +1,25 @@
+"""Did you mean: the nearest of the words that would have been right."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from sahne.turkish import fold
+
+
+def nearest(written: object, known: Iterable[str]) -> str | None:
+    """The known word closest to the written one, Turkish letters and case set aside; None if none is near."""
+    by_fold = {fold(word).replace("-", "_"): word for word in sorted(known, reverse=True)}
+    found = get_close_matches(fold(str(written)).replace("-", "_"), by_fold, n=1, cutoff=0.6)
+    return by_fold[found[0]] if found else None
+
+
+def did_you_mean(written: object, known: Iterable[str], otherwise: str) -> str:
+    """A hint: the nearest word as a question, or ``otherwise``."""
+    word = nearest(written, known)
+    return f"Did you mean {word!r}?" if word else otherwise
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row for a hint: ``a, b or c``; of more than 12 the first 12."""
+    *most, last = sorted(words)[:12] or ["nothing yet"]
+    return f"{', '.join(most)} or {last}" if most else last

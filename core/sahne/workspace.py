@@ -1,0 +1,41 @@
+"""Open a workspace: the settings, every file below ``content/``, and the library made of them."""
+
+from pathlib import Path
+
+from sahne.files import Found, find, read
+from sahne.library import Library
+from sahne.reader import kind_of, read_source
+from sahne.results import BadRow, Result, read_results
+from sahne.settings import PATH, Settings, read_settings
+from sahne.source import Source
+
+
+def read_library(root: Path) -> Library:
+    """Read a whole workspace.
+
+    Raises:
+        WorkspaceError: There is no ``content/`` or its settings cannot be used.
+    """
+    settings = read_settings(root)
+    sources: list[Source] = []
+    rows: list[Result | BadRow] = []
+    assets: list[str] = []
+    prefix = f"{root}/"
+    for found in find(root, "content"):
+        if found.path.endswith(".md"):
+            if not _is_readme(found):
+                sources.append(read_source(found, b"" if found.problem else read(prefix + found.path), settings))
+        elif found.path.startswith("content/results/") and found.path.endswith(".csv"):
+            rows.extend(read_results(found.path, read(prefix + found.path)))
+        elif found.path != PATH and found.problem is None:
+            assets.append(found.path.partition("/")[2])
+    return Library(settings=settings, sources=tuple(sources), assets=frozenset(assets), rows=tuple(rows))
+
+
+def read_one(root: Path, path: str, settings: Settings) -> Source:
+    """Read one Markdown file again."""
+    return read_source(Found(path), read(root / path), settings)
+
+
+def _is_readme(found: Found) -> bool:
+    return kind_of(found.path) is None and found.path.rpartition("/")[2].lower() == "readme.md"

@@ -1,0 +1,1 @@
+"""The MkDocs plugin: events become calls of the core, views become pages."""
