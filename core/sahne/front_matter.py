@@ -63,6 +63,19 @@ def load(text: str) -> dict[str, Any] | YamlFault:
     return {str(key): value for key, value in fields.items()}
 
 
+def fields_of(text: str) -> dict[str, Any]:
+    """The fields of a page that is no item; none where they cannot be read."""
+    front = split(text)
+    fields = load(text[front.start : front.end]) if front else {}
+    return {} if isinstance(fields, YamlFault) else fields
+
+
+def text_of(text: str) -> str:
+    """A page without its front matter."""
+    front = split(text)
+    return text[front.body :] if front else text
+
+
 def _fault(text: str, said: str) -> YamlFault:
     from sahne.positions import doubled_key, syntax_error  # PyYAML is loaded only for a file with a fault
 

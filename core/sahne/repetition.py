@@ -1,8 +1,10 @@
 """Repetition as people say it: ``every 2 weeks on tue until 2027-06-30``."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import count, islice, takewhile
 from typing import Annotated, Any
 
 from pydantic import GetPydanticSchema
@@ -60,3 +62,44 @@ Repeat = Annotated[
     GetPydanticSchema(lambda _source, _handler: core_schema.no_info_plain_validator_function(_repetition)),
 ]
 """``every week on tue until 2027-06-30``, ``every 3 months 4 times``."""
+
+
+def days_of(first: date, repeat: Repetition) -> Iterator[date]:
+    """The days on which something that begins on ``first`` takes place, in order.
+
+    A month that has no such day is left out, as in RFC 5545.
+    """
+    days = _endless(first, repeat)
+    if repeat.until is not None:
+        last = repeat.until
+        return takewhile(lambda day: day <= last, days)
+    return islice(days, repeat.count or 1)
+
+
+def _endless(first: date, repeat: Repetition) -> Iterator[date]:
+    if repeat.frequency == "DAILY":
+        yield from (first + timedelta(days=number) for number in count(0, repeat.interval))
+    elif repeat.frequency == "WEEKLY":
+        yield from _weekly(first, repeat)
+    else:
+        months = repeat.interval * (12 if repeat.frequency == "YEARLY" else 1)
+        yield from _monthly(first, months)
+
+
+def _weekly(first: date, repeat: Repetition) -> Iterator[date]:
+    weekdays = [WEEKDAYS.index(day) for day in repeat.weekdays] or [first.weekday()]
+    monday = first - timedelta(days=first.weekday())
+    for week in count(0, repeat.interval):
+        for weekday in weekdays:
+            day = monday + timedelta(weeks=week, days=weekday)
+            if day >= first:
+                yield day
+
+
+def _monthly(first: date, months: int) -> Iterator[date]:
+    for number in count(first.year * 12 + first.month - 1, months):
+        try:
+            yield first.replace(year=number // 12, month=number % 12 + 1)
+        except ValueError:
+            if number // 12 > date.max.year - 1:
+                return

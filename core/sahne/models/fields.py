@@ -129,7 +129,7 @@ Names = Annotated[tuple[Name, ...], BeforeValidator(many)]
 Lines = Annotated[tuple[Line, ...], BeforeValidator(many)]
 
 
-def when_order(moment: date | datetime, zone: tzinfo) -> datetime:
+def when_order(moment: date | datetime, zone: tzinfo | None) -> datetime:
     """A day or time as a time, for comparing: a day begins at midnight in the zone."""
     if isinstance(moment, datetime):
         return moment

@@ -118,4 +118,4 @@ def refuse(condition: bool, type: str, field: str, **detail: date | datetime | s
         PydanticCustomError: The condition holds.
     """
     if condition:
-        raise PydanticCustomError(type, type, {"field": field, **detail})  # type: ignore[arg-type]
+        raise PydanticCustomError(type, type, {"field": field, **detail})

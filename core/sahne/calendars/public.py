@@ -1,0 +1,80 @@
+"""The feeds of the portal, made from what is public: events, and the last days to apply."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from sahne.calendars.event import CalendarEvent
+from sahne.calendars.feed import Feed, line_of, shown
+from sahne.plan import end_of
+from sahne.views.addresses import prefix
+from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
+from sahne.words import translate
+
+
+def public_feeds(view: PublicView) -> list[Feed]:
+    """Two feeds for each language of the portal, by path."""
+    feeds = [feed for lang in view.site.languages for feed in _in_language(view, lang)]
+    return sorted(feeds, key=lambda feed: feed.path)
+
+
+def _in_language(view: PublicView, lang: str) -> Iterator[Feed]:
+    events = (event for event in _chosen(view, "event", lang) if isinstance(event, PublicEvent))
+    jobs = (job for job in _chosen(view, "job", lang) if isinstance(job, PublicJob))
+    yield _feed(view, lang, "events", "calendar.events", "feed.events_text", [_event(view, event) for event in events])
+    closing = [_closing(view, job, job.valid_through) for job in jobs if job.valid_through and not job.closed]
+    yield _feed(view, lang, "closing-dates", "calendar.closing", "feed.closing_text", closing)
+
+
+def _chosen(view: PublicView, kind: str, lang: str) -> Iterator[PublicItem]:
+    """The items of a kind in a language; one that has no version in it comes in the first language it has."""
+    for item in view.items:
+        spoken = lang if lang in item.translations else next(iter(item.translations))
+        if item.kind == kind and item.lang == spoken:
+            yield item
+
+
+def _feed(view: PublicView, lang: str, name: str, title: str, text: str, events: list[CalendarEvent]) -> Feed:
+    path = f"{prefix(lang, view.site.languages)}calendars/{name}.ics"
+    return Feed(
+        path=path,
+        name=translate("feed.name", lang, company=view.site.name, feed=translate(title, lang)),
+        description=translate(text, lang),
+        url=view.site.portal + path,
+        lines=tuple(line_of(event) for event in shown(events, view.today.date())),
+    )
+
+
+def _event(view: PublicView, event: PublicEvent) -> CalendarEvent:
+    place = ", ".join(part for part in (event.venue, event.place.title if event.place else None) if part)
+    return CalendarEvent(
+        uid=event.uid or event.source,
+        start=event.start,
+        end=end_of(event.start, event.end),
+        summary=translate("feed.cancelled", event.lang, title=event.title) if event.cancelled else event.title,
+        description=_description(view, event),
+        location=place or event.online_url or "",
+        url=view.site.portal + event.path,
+        categories=(translate("kinds.event", event.lang),),
+        repeat=event.repeat,
+        cancelled=event.cancelled,
+        busy=isinstance(event.start, datetime),
+    )
+
+
+def _closing(view: PublicView, job: PublicJob, closes: date | datetime) -> CalendarEvent:
+    """The last day to apply; a moment is shown as the half hour before it."""
+    start = closes - timedelta(minutes=30) if isinstance(closes, datetime) else closes
+    return CalendarEvent(
+        uid=f"{job.uid or job.source}-closes",
+        start=start,
+        end=end_of(start, None),
+        summary=translate("feed.closes", job.lang, title=job.title),
+        description=_description(view, job),
+        location=", ".join(place.title for place in job.places),
+        url=view.site.portal + job.path,
+        categories=(translate("calendar.closing", job.lang),),
+    )
+
+
+def _description(view: PublicView, item: PublicItem) -> str:
+    return "\n".join(part for part in (item.summary, view.site.portal + item.path) if part)

@@ -1,0 +1,1 @@
+"""What each site may show: types made for templates, filled from the library."""

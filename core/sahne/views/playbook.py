@@ -1,0 +1,134 @@
+"""What the playbook shows of an item and of the goals, each number with its source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from pydantic import BaseModel
+
+from sahne.library import Library
+from sahne.models.goal import Goal, GoalKpi
+from sahne.models.item import Item
+from sahne.results import Result
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A value as a page shows it: a text, a day, a link to another item, or an address."""
+
+    text: str
+    item: Item | None = None
+    url: str | None = None
+    moment: date | datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """One item with all its fields, and what was measured of it."""
+
+    fields: tuple[tuple[str, tuple[Value, ...]], ...]
+    """Name and values, in the order of the model."""
+    results: tuple[Result, ...]
+    """Newest first."""
+    versions: tuple[Item, ...]
+    """The same in other languages."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KpiView:
+    """A goal's KPI and how far it is."""
+
+    kpi: GoalKpi
+    latest: Result | None
+    progress: float | None
+    """From the baseline to the target, 0 to 1; None where it cannot be said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalView:
+    """A goal, its KPIs and what serves it."""
+
+    goal: Goal
+    kpis: tuple[KpiView, ...]
+    items: tuple[Item, ...]
+    """Newest plan first."""
+
+
+_SEEN = {"title", "path", "body", "image_alt"}
+
+
+def item_view(library: Library, item: Item) -> ItemView:
+    """An item with its references resolved."""
+    fields = tuple((name, tuple(_values(library, item, name))) for name in type(item).model_fields if name not in _SEEN)
+    results = [row for row in library.results if library.named(row.item) is item]
+    return ItemView(
+        fields=tuple((name, values) for name, values in fields if values),
+        results=tuple(sorted(results, key=lambda row: row.measured_on, reverse=True)),
+        versions=tuple(other for other in library.versions(item).values() if other is not item),
+    )
+
+
+def _values(library: Library, item: Item, field: str) -> Iterator[Value]:
+    written = getattr(item, field)
+    if field in item.references:
+        kind = item.references[field]
+        for name in item.names(field):
+            found = library.find(kind, name, item.lang)
+            yield Value(text=found.title if found else name, item=found)
+    elif isinstance(written, tuple):
+        yield from (_value(part) for part in written)
+    elif written is not None and written != "":
+        yield _value(written)
+
+
+def _value(written: Any) -> Value:
+    match written:
+        case Enum():
+            return Value(text=str(written.value))
+        case BaseModel():
+            parts = ((name, getattr(written, name)) for name in type(written).model_fields)
+            return Value(text=", ".join(f"{name}: {_value(part).text}" for name, part in parts if part not in (None, ())))
+        case datetime() | date():
+            return Value(text=written.isoformat(), moment=written)
+        case tuple():
+            return Value(text=", ".join(_value(part).text for part in written))
+        case str() if written.startswith(("https://", "http://")):
+            return Value(text=written, url=written)
+        case float():
+            return Value(text=f"{written:g}")
+        case _:
+            return Value(text=str(written))
+
+
+def goals_of(library: Library) -> list[GoalView]:
+    """Every goal, by the order of their files; a goal with versions in several languages stands once."""
+    language = library.settings.language
+    goals = [goal for goal in library.of_kind("goal") if isinstance(goal, Goal)]
+    return [_goal(library, goal) for goal in goals if library.versions(goal).get(language, goal) is goal]
+
+
+def _goal(library: Library, goal: Goal) -> GoalView:
+    group = set(library.versions(goal).values())
+    items = [item for item in library.items if item.goal and group & set(library.find_all(item, "goal"))]
+    rows = [row for row in library.results if library.named(row.item) in group]
+    zone = library.settings
+    return GoalView(
+        goal=goal,
+        kpis=tuple(_kpi(kpi, rows) for kpi in goal.kpis),
+        items=tuple(sorted(items, key=lambda item: zone.moment(item.publish).isoformat() if item.publish else "", reverse=True)),
+    )
+
+
+def _kpi(kpi: GoalKpi, rows: list[Result]) -> KpiView:
+    measured = [row for row in rows if row.metric == kpi.metric]
+    latest = max(measured, key=lambda row: row.measured_on, default=None)
+    return KpiView(kpi=kpi, latest=latest, progress=_progress(kpi, latest))
+
+
+def _progress(kpi: GoalKpi, latest: Result | None) -> float | None:
+    baseline = kpi.baseline or 0
+    if latest is None or kpi.target == baseline:
+        return None
+    return min(max((latest.value - baseline) / (kpi.target - baseline), 0), 1)

@@ -1,0 +1,233 @@
+"""What the portal may show. Default deny: a type here has only fields that are meant for everybody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from sahne.models.job import EmploymentType, Remote, Salary, Seniority
+from sahne.models.location import PostalAddress
+from sahne.models.value import Evidence
+from sahne.repetition import Repetition
+from sahne.settings import Brand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """The employer and its portal."""
+
+    name: str
+    legal_name: str | None
+    url: str | None
+    """The employer's own site."""
+    portal: str
+    """The address of the portal, with its last ``/``."""
+    languages: tuple[str, ...]
+    zone: ZoneInfo
+    country: str
+    brand: Brand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture and what it shows."""
+
+    path: str
+    """From ``content/``, which is also its path on the portal."""
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Another page of the portal."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPerson:
+    """Somebody who agreed to be shown here, in this language, and has not left."""
+
+    name: str
+    job_title: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicItem:
+    """What every page of the portal has."""
+
+    kind: str
+    uid: str | None
+    """Of its calendar event."""
+    source: str
+    """Its file, from ``content/``."""
+    path: str
+    """Of its page on the portal: ``en/jobs/data-engineer/``."""
+    title: str
+    summary: str
+    lang: str
+    body: str
+    """Markdown, without comments and without links to what is not public."""
+    publish: date | datetime | None
+    tags: tuple[str, ...]
+    picture: Picture | None
+    translations: Mapping[str, str]
+    """Language -> path, this one included."""
+    files: tuple[str, ...]
+    """Every file the page shows, from ``content/``."""
+    people: tuple[PublicPerson, ...]
+    values: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicPlace:
+    """A place of work, as other pages name it."""
+
+    title: str
+    path: str | None
+    address: PostalAddress | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicJob(PublicItem):
+    """A job that is or was open."""
+
+    date_posted: date | None
+    valid_through: date | datetime | None
+    closed: bool
+    days_left: int | None
+    """To the last day to apply; 0 on that day."""
+    employment_type: tuple[EmploymentType, ...]
+    remote: Remote
+    applicant_location: tuple[str, ...]
+    places: tuple[PublicPlace, ...]
+    team: Link | None
+    seniority: Seniority | None
+    salary: Salary | None
+    apply_url: str | None
+    direct_apply: bool
+    reference: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicArticle(PublicItem):
+    """A story or an article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicEvent(PublicItem):
+    """An event."""
+
+    start: date | datetime
+    end: date | datetime | None
+    """The last day, or the moment it ends."""
+    venue: str | None
+    place: PublicPlace | None
+    online_url: str | None
+    registration_url: str | None
+    repeat: Repetition | None
+    cancelled: bool
+    past: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicEpisode(PublicItem):
+    """A podcast episode."""
+
+    season: int | None
+    episode: int | None
+    audio: str | None
+    duration: timedelta | None
+    transcript: str | None
+    guests: tuple[PublicPerson, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicContest(PublicItem):
+    """A contest."""
+
+    start: date | None
+    end: date | None
+    prize: str | None
+    registration_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicCommunity(PublicItem):
+    """A community."""
+
+    url: str | None
+    registration_url: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicTeam(PublicItem):
+    """A team."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicLocation(PublicItem):
+    """A place of work."""
+
+    address: PostalAddress | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicValue(PublicItem):
+    """A value of the brand, with its evidence."""
+
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PublicView:
+    """The whole portal at one moment. Nothing else exists there."""
+
+    site: Site
+    today: datetime
+    items: tuple[PublicItem, ...]
+    """In the order of their lists."""
+
+    @cached_property
+    def by_source(self) -> Mapping[str, PublicItem]:
+        """Items by their file, from ``content/``."""
+        return {item.source: item for item in self.items}
+
+    @cached_property
+    def files(self) -> frozenset[str]:
+        """Every picture and sound the portal shows, from ``content/``."""
+        return frozenset(file for item in self.items for file in item.files)
+
+    @cached_property
+    def _lists(self) -> Mapping[tuple[str, str], tuple[PublicItem, ...]]:
+        lists: dict[tuple[str, str], list[PublicItem]] = {}
+        for item in self.items:
+            lists.setdefault((item.kind, item.lang), []).append(item)
+        return {key: tuple(items) for key, items in lists.items()}
+
+    def of_kind(self, kind: str, lang: str) -> tuple[PublicItem, ...]:
+        """The items of a kind in a language, in the order of their list."""
+        return self._lists.get((kind, lang), ())
+
+    def jobs(self, lang: str) -> list[PublicJob]:
+        """The open jobs in a language, those that close soonest last."""
+        return [job for job in self.of_kind("job", lang) if isinstance(job, PublicJob) and not job.closed]
+
+    def jobs_in(self, page: PublicItem) -> list[PublicJob]:
+        """The open jobs of a team or at a place."""
+        return [job for job in self.jobs(page.lang) if page.path in _paths_of(job)]
+
+    def events(self, lang: str, *, past: bool) -> list[PublicEvent]:
+        """The events in a language that are over, latest first, or that are not, soonest first."""
+        events = [event for event in self.of_kind("event", lang) if isinstance(event, PublicEvent) and event.past == past]
+        return events[::-1] if past else events
+
+    def languages_of(self, kind: str) -> list[str]:
+        """The languages in which there are items of a kind, the first of the site first."""
+        return [lang for lang in self.site.languages if self.of_kind(kind, lang)]
+
+
+def _paths_of(job: PublicJob) -> set[str | None]:
+    return {place.path for place in job.places} | ({job.team.path} if job.team else set())

@@ -1,0 +1,285 @@
+"""From the library to what the portal may show."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any, TypedDict
+
+from sahne.library import PORTAL, Library
+from sahne.models.community import Community
+from sahne.models.contest import Contest
+from sahne.models.episode import Episode
+from sahne.models.event import Event
+from sahne.models.item import Item, Status, Visibility
+from sahne.models.job import Job
+from sahne.models.location import Location
+from sahne.models.person import Consent, Person
+from sahne.models.post import Post
+from sahne.models.story import Story
+from sahne.models.team import Team
+from sahne.models.value import Value
+from sahne.plan import end_of
+from sahne.turkish import sort_key
+from sahne.views.addresses import portal_path
+from sahne.views.links import public_text
+from sahne.views.public import (
+    Link,
+    Picture,
+    PublicArticle,
+    PublicCommunity,
+    PublicContest,
+    PublicEpisode,
+    PublicEvent,
+    PublicItem,
+    PublicJob,
+    PublicLocation,
+    PublicPerson,
+    PublicPlace,
+    PublicTeam,
+    PublicValue,
+    PublicView,
+    Site,
+)
+from sahne.workspace import read_library
+
+_SHOWN: tuple[type[Item], ...] = (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
+"""The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
+_LIVE = (Status.APPROVED, Status.PUBLISHED)
+
+
+def read_public_view(root: Path, today: datetime) -> PublicView:
+    """Read a workspace and keep only what is public.
+
+    Raises:
+        WorkspaceError: The workspace is broken.
+    """
+    return public_view(read_library(root), today)
+
+
+def public_view(library: Library, today: datetime) -> PublicView:
+    """The portal at a moment."""
+    publisher = _Publisher(library, today)
+    items = [publisher.item(item) for item in publisher.shown]
+    return PublicView(site=_site(library), today=today, items=tuple(sorted(items, key=_list_order)))
+
+
+def is_public(library: Library, item: Item, today: datetime) -> bool:
+    """Whether an item is on the portal: public, approved or published, its day come and its end not.
+
+    A cancelled event stays with its notice, so that nobody comes in vain.
+    """
+    settings = library.settings
+    if item.visibility is not Visibility.PUBLIC or not isinstance(item, _SHOWN) or item.lang not in settings.languages:
+        return False
+    if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
+        return False
+    if item.publish is None and item.status is not Status.PUBLISHED:
+        return False
+    begins = [day for day in (item.publish, item.date_posted if isinstance(item, Job) else None) if day]
+    if any(settings.moment(day) > today for day in begins):
+        return False
+    return item.expires is None or settings.moment(item.expires) > today
+
+
+def _site(library: Library) -> Site:
+    settings = library.settings
+    return Site(
+        name=settings.name,
+        legal_name=settings.legal_name,
+        url=settings.url,
+        portal=settings.sites.portal,
+        languages=settings.languages,
+        zone=settings.timezone,
+        country=settings.country,
+        brand=settings.brand,
+    )
+
+
+def _list_order(item: PublicItem) -> tuple[Any, ...]:
+    """Events by their start, teams, places and values by name, the rest newest first."""
+    if isinstance(item, PublicEvent):
+        return item.kind, item.lang, 0, f"{item.start}", item.path
+    if isinstance(item, PublicTeam | PublicLocation | PublicValue | PublicCommunity):
+        return item.kind, item.lang, 0, sort_key(item.title), item.path
+    day = item.publish.toordinal() if item.publish else 0
+    return item.kind, item.lang, -day, "", item.path
+
+
+class _Common(TypedDict):
+    kind: str
+    uid: str | None
+    source: str
+    path: str
+    title: str
+    summary: str
+    lang: str
+    body: str
+    publish: date | datetime | None
+    tags: tuple[str, ...]
+    picture: Picture | None
+    translations: dict[str, str]
+    files: tuple[str, ...]
+    people: tuple[PublicPerson, ...]
+    values: tuple[Link, ...]
+
+
+class _Publisher:
+    """What is public of a library at a moment, and how each item looks then."""
+
+    def __init__(self, library: Library, today: datetime) -> None:
+        self.library = library
+        self.today = today
+        self.languages = library.settings.languages
+        self.shown = [item for item in library.items if is_public(library, item, today)]
+        self.pages = {_source(item) for item in self.shown}
+
+    def item(self, item: Item) -> PublicItem:  # noqa: PLR0911
+        """One item, by its kind."""
+        common = self._common(item)
+        match item:
+            case Job():
+                return self._job(item, common)
+            case Event():
+                return self._event(item, common)
+            case Episode():
+                return self._episode(item, common)
+            case Contest():
+                return PublicContest(
+                    **common, start=item.start, end=item.end, prize=item.prize, registration_url=item.registration_url
+                )
+            case Community():
+                return PublicCommunity(**common, url=item.url, registration_url=item.registration_url)
+            case Team():
+                return PublicTeam(**common)
+            case Location():
+                return PublicLocation(**common, address=item.address)
+            case Value():
+                return PublicValue(**common, evidence=item.evidence)
+            case _:
+                return PublicArticle(**common)
+
+    def _common(self, item: Item) -> _Common:
+        text = public_text(item.body, _source(item), self.pages.__contains__, self.library.assets.__contains__)
+        picture = self._picture(item)
+        files = [picture.path] if picture else []
+        if isinstance(item, Episode):
+            files += [file for file in (item.audio, item.transcript) if file in self.library.assets]
+        return _Common(
+            kind=item.kind,
+            uid=item.id,
+            source=_source(item),
+            path=portal_path(item, self.languages),
+            title=item.title,
+            summary=item.summary,
+            lang=item.lang,
+            body=text.markdown,
+            publish=item.publish,
+            tags=item.tags,
+            picture=picture,
+            translations={other.lang: portal_path(other, self.languages) for other in self._versions(item)},
+            files=(*files, *text.files),
+            people=tuple(self._people(item, "people")),
+            values=tuple(self._link(value) for value in self.library.find_all(item, "value") if self._is_shown(value)),
+        )
+
+    def _is_shown(self, item: Item) -> bool:
+        return _source(item) in self.pages
+
+    def _versions(self, item: Item) -> Iterator[Item]:
+        versions = self.library.versions(item)
+        return (versions[lang] for lang in self.languages if lang in versions and self._is_shown(versions[lang]))
+
+    def _link(self, item: Item) -> Link:
+        return Link(title=item.title, path=portal_path(item, self.languages))
+
+    def _picture(self, item: Item) -> Picture | None:
+        if item.image is None or item.image not in self.library.assets:
+            return None
+        return Picture(path=item.image, alt=item.image_alt or "")
+
+    def _people(self, item: Item, field: str) -> Iterator[PublicPerson]:
+        for person in self.library.find_all(item, field):
+            if isinstance(person, Person) and may_show(person, item.lang, self.today.date()):
+                yield PublicPerson(name=person.title, job_title=person.job_title)
+
+    def _place(self, item: Item) -> PublicPlace:
+        address = item.address if isinstance(item, Location) else None
+        return PublicPlace(title=item.title, path=portal_path(item, self.languages), address=address)
+
+    def _places(self, item: Item) -> tuple[PublicPlace, ...]:
+        return tuple(self._place(place) for place in self.library.find_all(item, "location") if self._is_shown(place))
+
+    def _job(self, job: Job, common: _Common) -> PublicJob:
+        closes = self._closes(job)
+        days = (closes.date() - self.today.date()).days if closes else None
+        closed = closes is not None and closes < self.today
+        team = next((self._link(team) for team in self.library.find_all(job, "team") if self._is_shown(team)), None)
+        return PublicJob(
+            **common,
+            date_posted=job.date_posted,
+            valid_through=job.valid_through,
+            closed=closed,
+            days_left=None if closed else days,
+            employment_type=job.employment_type,
+            remote=job.remote,
+            applicant_location=job.applicant_location,
+            places=self._places(job),
+            team=team,
+            seniority=job.seniority,
+            salary=job.salary,
+            apply_url=None if closed else job.apply_url,
+            direct_apply=job.direct_apply,
+            reference=job.reference,
+        )
+
+    def _closes(self, job: Job) -> datetime | None:
+        """The last moment to apply; a day counts to its end."""
+        if job.valid_through is None or isinstance(job.valid_through, datetime):
+            return job.valid_through
+        return self.library.settings.moment(job.valid_through + timedelta(days=1)) - timedelta(seconds=1)
+
+    def _event(self, event: Event, common: _Common) -> PublicEvent:
+        last = event.end or event.start
+        if event.repeat is not None:
+            last = event.repeat.until or date.max - timedelta(days=1)
+        over = self.library.settings.moment(end_of(last, None)) <= self.today
+        return PublicEvent(
+            **common,
+            start=event.start,
+            end=event.end,
+            venue=event.venue,
+            place=next(iter(self._places(event)), None),
+            online_url=event.online_url,
+            registration_url=event.registration_url,
+            repeat=event.repeat,
+            cancelled=event.status is Status.CANCELLED,
+            past=over,
+        )
+
+    def _episode(self, episode: Episode, common: _Common) -> PublicEpisode:
+        files = self.library.assets
+        return PublicEpisode(
+            **common,
+            season=episode.season,
+            episode=episode.episode,
+            audio=episode.audio if episode.audio in files else None,
+            duration=episode.duration,
+            transcript=episode.transcript if episode.transcript in files else None,
+            guests=tuple(self._people(episode, "guests")),
+        )
+
+
+def _source(item: Item) -> str:
+    return item.path.partition("/")[2]
+
+
+def may_show(person: Person, lang: str, today: date) -> bool:
+    """Whether a person's consent covers the portal, in a language, on a day."""
+    if person.left is not None and person.left < today:
+        return False
+    return any(_holds(consent, lang, today) for consent in person.consent)
+
+
+def _holds(consent: Consent, lang: str, today: date) -> bool:
+    in_time = consent.granted <= today and (consent.expires is None or today <= consent.expires)
+    return in_time and PORTAL in consent.channels and lang in consent.langs and "name" in consent.scope

@@ -1,0 +1,151 @@
+"""What search engines read: schema.org objects as JSON-LD."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+from sahne.models.job import Remote
+from sahne.models.location import PostalAddress
+from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicPlace, PublicView
+
+Data = dict[str, Any]
+
+
+def as_json_ld(view: PublicView, item: PublicItem, html: str) -> str | None:
+    """The JSON-LD of a page, safe inside a script element; None for a page that has none.
+
+    A job that has closed has none, for its markup would be a lie.
+
+    Args:
+        view: The portal.
+        item: The page's item.
+        html: Its text, rendered.
+    """
+    if isinstance(item, PublicJob) and not item.closed:
+        return _script(job_posting(view, item, html))
+    if isinstance(item, PublicEvent):
+        return _script(event(view, item))
+    return None
+
+
+def organization_json_ld(view: PublicView) -> str:
+    """The employer, for the home page."""
+    return _script({"@context": "https://schema.org", **_organization(view)})
+
+
+def _script(data: Data) -> str:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def _written(data: Data) -> Data:
+    return {name: value for name, value in data.items() if value not in (None, "", [], ())}
+
+
+def _organization(view: PublicView) -> Data:
+    site = view.site
+    logo = f"{site.portal}{site.brand.logo}" if site.brand.logo else None
+    same_as = site.url or site.portal
+    return _written({"@type": "Organization", "name": site.name, "legalName": site.legal_name, "sameAs": same_as, "logo": logo})
+
+
+def job_posting(view: PublicView, job: PublicJob, html: str) -> Data:
+    """Source: schema.org JobPosting, with what Google asks for."""
+    kinds = [str(kind) for kind in job.employment_type]
+    return _written(
+        {
+            "@context": "https://schema.org",
+            "@type": "JobPosting",
+            "title": job.title,
+            "description": html,
+            "datePosted": _iso(job.date_posted or job.publish),
+            "validThrough": _iso_end(view, job.valid_through),
+            "employmentType": kinds[0] if len(kinds) == 1 else kinds,
+            "hiringOrganization": _organization(view),
+            "identifier": _identifier(view, job),
+            "jobLocation": [_place(view, place) for place in job.places],
+            "jobLocationType": "TELECOMMUTE" if job.remote is Remote.FULL else None,
+            "applicantLocationRequirements": _countries(job),
+            "baseSalary": _salary(job),
+            "directApply": job.direct_apply,
+            "url": view.site.portal + job.path,
+            "inLanguage": job.lang,
+        }
+    )
+
+
+def _identifier(view: PublicView, job: PublicJob) -> Data | None:
+    if job.reference is None:
+        return None
+    return {"@type": "PropertyValue", "name": view.site.name, "value": job.reference}
+
+
+def _countries(job: PublicJob) -> list[Data]:
+    return [{"@type": "Country", "name": country} for country in job.applicant_location] if job.remote is Remote.FULL else []
+
+
+def _place(view: PublicView, place: PublicPlace) -> Data:
+    return {"@type": "Place", "name": place.title, "address": _address(view, place.address)}
+
+
+def _address(view: PublicView, address: PostalAddress | None) -> Data:
+    if address is None:
+        return {"@type": "PostalAddress", "addressCountry": view.site.country}
+    return _written(
+        {
+            "@type": "PostalAddress",
+            "streetAddress": address.street_address,
+            "addressLocality": address.address_locality,
+            "addressRegion": address.address_region,
+            "postalCode": address.postal_code,
+            "addressCountry": address.address_country,
+        }
+    )
+
+
+def _salary(job: PublicJob) -> Data | None:
+    if job.salary is None:
+        return None
+    value: Data = {"@type": "QuantitativeValue", "unitText": str(job.salary.unit)}
+    if job.salary.max is None:
+        value["value"] = job.salary.min
+    else:
+        value |= {"minValue": job.salary.min, "maxValue": job.salary.max}
+    return {"@type": "MonetaryAmount", "currency": job.salary.currency, "value": value}
+
+
+def event(view: PublicView, item: PublicEvent) -> Data:
+    """Source: schema.org Event."""
+    online = {"@type": "VirtualLocation", "url": item.online_url} if item.online_url else None
+    place = _place(view, item.place) if item.place else None
+    if place is None and item.venue:
+        place = {"@type": "Place", "name": item.venue, "address": _address(view, None)}
+    mode = "Mixed" if online and place else "Online" if online else "Offline"
+    return _written(
+        {
+            "@context": "https://schema.org",
+            "@type": "Event",
+            "name": item.title,
+            "description": item.summary,
+            "startDate": _iso(item.start),
+            "endDate": _iso(item.end),
+            "eventStatus": f"https://schema.org/Event{'Cancelled' if item.cancelled else 'Scheduled'}",
+            "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode",
+            "location": [part for part in (place, online) if part],
+            "image": f"{view.site.portal}{item.picture.path}" if item.picture else None,
+            "organizer": _organization(view),
+            "url": view.site.portal + item.path,
+            "inLanguage": item.lang,
+        }
+    )
+
+
+def _iso(moment: date | datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
+
+
+def _iso_end(view: PublicView, day: date | datetime | None) -> str | None:
+    """The last moment to apply; a bare day would be read as its first."""
+    if day is None or isinstance(day, datetime):
+        return _iso(day)
+    return datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=view.site.zone).isoformat()

@@ -1,0 +1,98 @@
+"""The words of both sites and of the feeds, in the reader's language."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import ryaml
+
+FALLBACK = "en"
+"""For a language that has no catalogue of its own."""
+
+
+@cache
+def catalogue(lang: str) -> Mapping[str, Any]:
+    """All words of a language by key; those of English for a language that is not there."""
+    file = files(__name__) / f"{lang}.yml"
+    if not file.is_file():
+        return catalogue(FALLBACK)
+    words: Mapping[str, Any] = ryaml.loads(file.read_text(encoding="utf-8"))
+    return words
+
+
+def translate(key: str, lang: str, **values: object) -> str:
+    """The words for a key, with the values put in; ``count`` chooses between one and many.
+
+    Raises:
+        KeyError: No catalogue has the key.
+    """
+    words = catalogue(lang)[key]
+    if isinstance(words, dict):
+        words = words["one" if values.get("count") == 1 else "other"]
+    return str(words).format(**values)
+
+
+def has(key: str, lang: str) -> bool:
+    """Whether there are words for a key."""
+    return key in catalogue(lang)
+
+
+def day_words(when: date | datetime, lang: str, form: str = "long") -> str:
+    """A day as people write it: ``23 Kasım 2026``; ``full`` adds the weekday, ``medium`` is shorter."""
+    from babel.dates import format_date
+
+    return format_date(when, form, locale=_locale(lang))
+
+
+def month_words(first: date, lang: str) -> str:
+    """A month and its year: ``Kasım 2026``."""
+    from babel.dates import format_date
+
+    return format_date(first, "LLLL yyyy", locale=_locale(lang))
+
+
+def weekday_words(lang: str) -> list[str]:
+    """The short names of the weekdays, Monday first."""
+    from babel.dates import get_day_names
+
+    names = get_day_names("abbreviated", locale=_locale(lang))
+    return [names[number] for number in range(7)]
+
+
+def clock_words(moment: datetime) -> str:
+    """A time of day: ``18:30``."""
+    return f"{moment:%H:%M}"
+
+
+def money_words(amount: float, currency: str, lang: str) -> str:
+    """An amount without fractions: ``₺95.000``, ``€3,000``."""
+    from babel.numbers import format_currency
+
+    return format_currency(amount, currency, "¤#,##0", locale=_locale(lang), currency_digits=False)
+
+
+def number_words(value: float, lang: str) -> str:
+    """A number with its thousands parted: ``4.120``, ``2,5``."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=_locale(lang))
+
+
+def language_words(lang: str, reader: str | None = None) -> str:
+    """The name of a language in itself, or in the reader's: ``Türkçe``."""
+    from babel import Locale
+
+    name = Locale.parse(lang.replace("-", "_")).get_display_name((reader or lang).replace("-", "_"))
+    return name[0].upper() + name[1:] if name else lang
+
+
+@cache
+def _locale(lang: str) -> str:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return str(Locale.parse(lang.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return FALLBACK

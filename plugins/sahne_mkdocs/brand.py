@@ -1,0 +1,53 @@
+"""The employer's colours as CSS, made readable: every pair has the contrast that WCAG 2.2 AA asks of text."""
+
+from sahne.settings import Brand
+
+_ENOUGH = 4.6
+"""AA asks for 4.5 to 1; a little more, for rounding."""
+_LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
+"""The grounds of the light and of the dark page, as in sahne.css."""
+
+
+def luminance(color: str) -> float:
+    """How bright a colour is, 0 to 1.
+
+    Source: WCAG 2.2, relative luminance.
+    """
+    channels = [int(color[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours, 1 to 21."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def ink_on(ground: str) -> str:
+    """White or black, whichever reads better."""
+    return max(("#ffffff", "#000000"), key=lambda ink: contrast(ink, ground))
+
+
+def readable(color: str, grounds: tuple[str, ...]) -> str:
+    """The colour, moved towards black or white as little as makes it readable on all grounds."""
+    towards = ink_on(grounds[0])
+    for step in range(21):
+        mixed = _mixed(color, towards, step / 20)
+        if all(contrast(mixed, ground) >= _ENOUGH for ground in grounds):
+            return mixed
+    return towards
+
+
+def _mixed(color: str, other: str, part: float) -> str:
+    pairs = ((int(color[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(one + (two - one) * part):02x}" for one, two in pairs)
+
+
+def as_css(brand: Brand) -> str:
+    """The variables that the portal's style sheet reads."""
+    lines = []
+    for name, color in (("primary", brand.primary), ("accent", brand.accent)):
+        lines += [f"--{name}: {color};", f"--on-{name}: {ink_on(color)};"]
+        lines += [f"--{name}-on-light: {readable(color, _LIGHT_GROUNDS)};", f"--{name}-on-dark: {readable(color, _DARK_GROUNDS)};"]
+    return ":root {\n" + "".join(f"  {line}\n" for line in lines) + "}\n"

@@ -1,0 +1,126 @@
+"""What templates can call: words, days and amounts in the language of the page."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
+
+from sahne.models.job import Salary
+from sahne.repetition import Repetition
+from sahne.turkish import slugify
+from sahne.words import clock_words, day_words, has, language_words, money_words, number_words, translate
+
+_THIN_SPACE = "\u202f"
+
+
+def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> None:
+    """Give a theme's environment our words, and make it escape what editors write.
+
+    Args:
+        env: MkDocs's own, which escapes nothing by itself.
+        escapes: Whether a template, by its name, escapes.
+    """
+    env.autoescape = escapes
+    env.globals["t"] = _t
+    env.filters.update(
+        {
+            "day": _day,
+            "when": _when,
+            "span": _span,
+            "clock": clock_words,
+            "pay": _pay,
+            "number": _number,
+            "language": _language,
+            "rhythm": _rhythm,
+            "lasting": lasting,
+            "slug": slugify,
+            "host": _host,
+            "webcal": _webcal,
+            "month_name": _month_name,
+        }
+    )
+
+
+def _lang(context: Context) -> str:
+    return str(context["lang"])
+
+
+@pass_context
+def _t(context: Context, key: str, **values: Any) -> str:
+    lang = _lang(context)
+    return translate(key, lang, **values) if has(key, lang) else key
+
+
+@pass_context
+def _day(context: Context, when: date | datetime, form: str = "long") -> str:
+    return day_words(when, _lang(context), form)
+
+
+@pass_context
+def _when(context: Context, when: date | datetime, form: str = "long") -> str:
+    words = day_words(when, _lang(context), form)
+    return f"{words}, {clock_words(when)}" if isinstance(when, datetime) else words
+
+
+@pass_context
+def _span(context: Context, start: date | datetime, end: date | datetime | None) -> str:
+    """A span of days, or of hours on one day, as people say it."""
+    lang = _lang(context)
+    first = day_words(start, lang, "full")
+    if isinstance(start, datetime):
+        if not isinstance(end, datetime):
+            return f"{first}, {clock_words(start)}"
+        if end.date() == start.date():
+            return f"{first}, {clock_words(start)}–{clock_words(end)}"
+        return f"{first}, {clock_words(start)} – {day_words(end, lang, 'full')}, {clock_words(end)}"
+    return first if end is None or end == start else f"{day_words(start, lang)} – {day_words(end, lang)}"
+
+
+@pass_context
+def _pay(context: Context, salary: Salary) -> str:
+    lang = _lang(context)
+    least = money_words(salary.min, salary.currency, lang)
+    pay = least if salary.max is None else f"{least}{_THIN_SPACE}–{_THIN_SPACE}{money_words(salary.max, salary.currency, lang)}"
+    return translate(f"job.salary.{salary.unit}", lang, pay=pay)
+
+
+@pass_context
+def _month_name(context: Context, when: date | datetime) -> str:
+    return day_words(when, _lang(context), "MMM")
+
+
+@pass_context
+def _number(context: Context, value: float) -> str:
+    return number_words(value, _lang(context))
+
+
+@pass_context
+def _rhythm(context: Context, repeat: Repetition) -> str:
+    lang = _lang(context)
+    once, several = translate(f"event.repeats.{repeat.frequency}", lang, count=repeat.interval).split("|")
+    rhythm = once if repeat.interval == 1 else several
+    if repeat.until is None:
+        return rhythm
+    return translate("event.repeats_until", lang, rhythm=rhythm, day=day_words(repeat.until, lang))
+
+
+def _language(lang: str) -> str:
+    return language_words(lang)
+
+
+def lasting(duration: timedelta) -> str:
+    """A length as players show it: ``24:10``, ``1:02:03``."""
+    hours, rest = divmod(int(duration.total_seconds()), 3600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+
+
+def _webcal(address: str) -> str:
+    """The address with the scheme that calendar apps open."""
+    return f"webcal://{address.partition('://')[2]}"
+
+
+def _host(address: str) -> str:
+    return address.partition("://")[2].partition("/")[0] or address

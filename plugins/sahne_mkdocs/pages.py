@@ -1,0 +1,71 @@
+"""Pages and files that stand in no docs folder: what a site builder hands over, and how MkDocs takes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html import escape
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A page to be made."""
+
+    source: str
+    """Its name among the sources, by which Markdown links find it: ``jobs/veri-muhendisi.md``."""
+    path: str
+    """Its address on the site, ending with ``/``, or empty for the home page."""
+    title: str
+    lang: str
+    template: str
+    markdown: str = ""
+    context: Mapping[str, Any] = field(default_factory=dict)
+    """What its template reads, and nothing else of the workspace."""
+    description: str = ""
+    in_nav: bool = False
+    updated: str | None = None
+    """ISO day of its last change, for the site map."""
+
+
+class DraftPage(Page):
+    """A page whose text is at hand already; nothing is read from a file and no YAML is parsed twice."""
+
+    def __init__(self, draft: Draft, file: File, config: MkDocsConfig) -> None:
+        super().__init__(escape(draft.title, quote=False), file, config)
+        self.draft = draft
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Hand over the text and what the theme asks of a page."""
+        self.markdown = self.draft.markdown
+        self.meta = {"template": self.draft.template, "lang": self.draft.lang, "description": escape(self.draft.description)}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Render the text; a page without one needs no converter."""
+        if self.markdown:
+            super().render(config, files)
+        else:
+            self.content, self.toc = "", get_toc([])
+            self.present_anchor_ids = set()
+
+
+def add_page(draft: Draft, files: Files, config: MkDocsConfig) -> None:
+    """Put a page among the files of a build."""
+    inclusion = InclusionLevel.INCLUDED if draft.in_nav else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, draft.source, content=draft.markdown, inclusion=inclusion)
+    file.dest_uri = f"{draft.path}index.html"
+    files.append(file)
+    DraftPage(draft, file, config)
+
+
+def add_bytes(path: str, data: bytes, files: Files, config: MkDocsConfig) -> None:
+    """Put a file among the files of a build."""
+    files.append(File.generated(config, path, content=data))
+
+
+def add_copy(path: str, source: str, files: Files, config: MkDocsConfig) -> None:
+    """Put a file of the workspace among the files of a build."""
+    files.append(File.generated(config, path, abs_src_path=source))

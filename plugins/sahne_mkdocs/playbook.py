@@ -1,0 +1,143 @@
+"""The playbook: every page and file of it, made from the whole library."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sahne.calendars.export import playbook_feeds
+from sahne.calendars.internal import internal_feeds
+from sahne.check import check
+from sahne.kinds import KINDS
+from sahne.library import Library
+from sahne.models.item import Item
+from sahne.plan import Entry, EntryType, plan_of
+from sahne.rules import RULES
+from sahne.rules.page import as_markdown, title
+from sahne.views.addresses import playbook_path
+from sahne.views.months import Month, months_of, week_of
+from sahne.views.playbook import goals_of, item_view
+from sahne.views.publish import public_view
+from sahne.words import month_words, translate
+from sahne_mkdocs.pages import Draft
+
+
+def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
+    """Every generated page."""
+    yield _home(library, today)
+    yield from _calendar(library, today)
+    yield _page(library, "_made/goals.md", "goals/", "playbook.goals", "goals", goals=goals_of(library))
+    yield from _kinds(library)
+    yield from _items(library, today)
+    feeds = internal_feeds(library, plan_of(library), today)
+    yield _page(library, "_made/feeds.md", "feeds/", "playbook.feeds", "feeds", feeds=feeds)
+    yield from _rules(library)
+
+
+def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
+    """The files that are made, by path: the feeds, and that no robot may read anything."""
+    return playbook_feeds(library, today) | {"robots.txt": b"User-agent: *\nDisallow: /\n"}
+
+
+def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
+    """The menu: what is made from the library first, then the pages of the team, in the order of their names.
+
+    Args:
+        library: The workspace.
+        written: The team's own pages, by path, the home page left out.
+    """
+    lang = library.settings.language
+    kinds = [{translate(f"kinds.{kind.name}", lang): f"_made/{kind.folder}.md"} for kind in KINDS if library.of_kind(kind.name)]
+    guide: list[object] = [*written, {translate("playbook.rules", lang): "_made/rules.md"}]
+    parts: dict[str, object] = {
+        "home": "index.md",
+        "calendar": "_made/calendar.md",
+        "goals": "_made/goals.md",
+        "content": kinds,
+        "feeds": "_made/feeds.md",
+        "guide": guide,
+    }
+    return [{translate(f"playbook.{name}", lang): part} for name, part in parts.items()]
+
+
+def _page(library: Library, source: str, path: str, key: str, template: str, **context: object) -> Draft:
+    lang = library.settings.language
+    title = translate(key, lang)
+    return Draft(
+        source=source, path=path, title=title, lang=lang, template=f"sahne/{template}.html", in_nav=True, context=context
+    )
+
+
+def _home(library: Library, today: datetime) -> Draft:
+    plan = plan_of(library)
+    weeks = [("playbook.week", week_of(plan, today.date(), 0)), ("playbook.next_week", week_of(plan, today.date(), 1))]
+    findings = check(library)
+    return _page(library, "index.md", "", "playbook.home", "today", weeks=weeks, findings=findings, goals=goals_of(library))
+
+
+def _calendar(library: Library, today: datetime) -> Iterator[Draft]:
+    months = months_of(plan_of(library), today.date(), library.settings.timezone)
+    for number, month in enumerate(months):
+        around = {
+            "previous": months[number - 1] if number else None,
+            "next": months[number + 1] if number + 1 < len(months) else None,
+        }
+        yield _month(library, month, f"calendar/{month.name}/", today, around)
+        if month.holds(today.date()):
+            yield _month(library, month, "calendar/", today, around)
+
+
+def _month(library: Library, month: Month, path: str, today: datetime, around: dict[str, Month | None]) -> Draft:
+    lang = library.settings.language
+    current = path == "calendar/"
+    title = translate("playbook.calendar", lang) if current else month_words(month.first, lang)
+    return Draft(
+        source=f"_made/{path[:-1]}.md",
+        path=path,
+        title=title,
+        lang=lang,
+        template="sahne/month.html",
+        in_nav=current,
+        context={"month": month, "today": today.date(), **around},
+    )
+
+
+def _kinds(library: Library) -> Iterator[Draft]:
+    for kind in KINDS:
+        items = library.of_kind(kind.name)
+        if items:
+            path = f"{kind.folder}/"
+            yield _page(library, f"_made/{kind.folder}.md", path, f"kinds.{kind.name}", "kind", items=items, kind=kind)
+
+
+def _items(library: Library, today: datetime) -> Iterator[Draft]:
+    live = {item.source: item.path for item in public_view(library, today).items}
+    for item in library.items:
+        yield _item(library, item, live.get(item.path.partition("/")[2]))
+
+
+def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
+    portal = library.settings.sites.portal + portal_path if portal_path is not None else None
+    return Draft(
+        source=item.path.partition("/")[2],
+        path=playbook_path(item),
+        title=item.title,
+        lang=library.settings.language,
+        template="sahne/item.html",
+        markdown=item.body,
+        context={"view": item_view(library, item), "item": item, "portal": portal},
+    )
+
+
+def _rules(library: Library) -> Iterator[Draft]:
+    lang = library.settings.language
+    rules = [(rule, title(rule)) for rule in RULES]
+    yield _page(library, "_made/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
+    for rule, name in rules:
+        source, path = f"_made/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
+        yield Draft(source=source, path=path, title=f"{rule.CODE} {name}", lang=lang, template="main.html", markdown=as_markdown(rule))
+
+
+def entry_title(entry: Entry, lang: str) -> str:
+    """A dated entry in one line: what happens, unless it is the item's own day."""
+    if entry.type in (EntryType.PUBLISH, EntryType.EVENT):
+        return entry.item.title
+    return translate(f"feed.{entry.type}", lang, title=entry.item.title)

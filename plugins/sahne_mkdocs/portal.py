@@ -1,0 +1,123 @@
+"""The career portal: every page and file of it, made from what is public and nothing else."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sahne.calendars.export import portal_feeds
+from sahne.views.addresses import prefix, section_path
+from sahne.views.public import PublicItem, PublicJob, PublicView
+from sahne.views.structured_data import organization_json_ld
+from sahne.words import translate
+from sahne_mkdocs.brand import as_css
+from sahne_mkdocs.pages import Draft
+
+LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
+"""Kinds, in the order in which the menu shows them."""
+_TEMPLATES = {"story": "article", "post": "article"}
+
+
+def portal_pages(view: PublicView) -> Iterator[Draft]:
+    """Every generated page: items, the lists of their kinds, and the calendars."""
+    for item in view.items:
+        yield _item_page(view, item)
+    for lang in view.site.languages:
+        for kind in LISTED:
+            if view.of_kind(kind, lang):
+                yield _list_page(view, kind, lang)
+        yield _calendar_page(view, lang)
+
+
+def _item_page(view: PublicView, item: PublicItem) -> Draft:
+    return Draft(
+        source=item.source,
+        path=item.path,
+        title=item.title,
+        lang=item.lang,
+        template=f"sahne/{_TEMPLATES.get(item.kind, item.kind)}.html",
+        markdown=item.body,
+        context={"item": item, "translations": item.translations, "related": related(view, item)},
+        description=item.summary,
+        updated=_day(item.publish),
+    )
+
+
+def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
+    """Up to three other pages for the foot of a page: open jobs of the team for a job, the newest of its kind for others."""
+    others = [other for other in view.of_kind(item.kind, item.lang)[:40] if other is not item]
+    if isinstance(item, PublicJob):
+        open_jobs = [job for job in others if isinstance(job, PublicJob) and not job.closed]
+        return sorted(open_jobs, key=lambda job: job.team != item.team)[:3]
+    alike = [other for other in others if set(other.tags) & set(item.tags)]
+    return [*alike, *(other for other in others if other not in alike)][:3]
+
+
+def _list_page(view: PublicView, kind: str, lang: str) -> Draft:
+    return Draft(
+        source=f"_lists/{lang}/{kind}.md",
+        path=section_path(kind, lang, view.site.languages),
+        title=translate(f"kinds.{kind}", lang),
+        lang=lang,
+        template=f"sahne/lists/{'job' if kind == 'job' else 'event' if kind == 'event' else 'items'}.html",
+        context={"kind": kind, "translations": _list_versions(view, kind)},
+    )
+
+
+def _list_versions(view: PublicView, kind: str) -> dict[str, str]:
+    return {lang: section_path(kind, lang, view.site.languages) for lang in view.languages_of(kind)}
+
+
+def _calendar_page(view: PublicView, lang: str) -> Draft:
+    paths = {other: section_path("calendar", other, view.site.languages) for other in view.site.languages}
+    folder = prefix(lang, view.site.languages)
+    feeds = [("calendar.events", f"{folder}calendars/events.ics"), ("calendar.closing", f"{folder}calendars/closing-dates.ics")]
+    return Draft(
+        source=f"_lists/{lang}/calendar.md",
+        path=paths[lang],
+        title=translate("calendar.title", lang),
+        lang=lang,
+        template="sahne/calendars.html",
+        context={"feeds": feeds, "translations": paths},
+    )
+
+
+def home_page(view: PublicView, lang: str) -> Draft:
+    """The home page of a language for which nobody wrote one."""
+    return Draft(
+        source=f"{prefix(lang, view.site.languages)}index.md",
+        path=prefix(lang, view.site.languages),
+        title=f"{view.site.name} {translate('site.careers', lang)}",
+        lang=lang,
+        template="sahne/home.html",
+        in_nav=True,
+    )
+
+
+def portal_files(view: PublicView) -> dict[str, bytes]:
+    """The files that are made, by path: the feeds, the brand's colours, and what robots may read."""
+    robots = f"User-agent: *\nAllow: /\nSitemap: {view.site.portal}sitemap.xml\n"
+    return portal_feeds(view) | {"robots.txt": robots.encode(), "assets/brand.css": as_css(view.site.brand).encode()}
+
+
+def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:
+    """Title and path of each list that has something in a language."""
+    return [
+        (translate(f"kinds.{kind}", lang), section_path(kind, lang, view.site.languages))
+        for kind in ("job", "team", "story", "event", "episode", "post", "value")
+        if view.of_kind(kind, lang)
+    ]
+
+
+def portal_globals(view: PublicView) -> dict[str, Any]:
+    """What every template of the portal can read."""
+    return {
+        "view": view,
+        "site": view.site,
+        "section": section_path,
+        "prefix": prefix,
+        "organization": organization_json_ld(view),
+    }
+
+
+def _day(moment: date | datetime | None) -> str | None:
+    return None if moment is None else f"{moment:%Y-%m-%d}"

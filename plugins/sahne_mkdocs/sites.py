@@ -1,0 +1,164 @@
+"""The two sites as MkDocs meets them: what each sets, adds, and hands to its templates."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from sahne.front_matter import fields_of, text_of
+from sahne.settings import read_settings
+from sahne.views.addresses import playbook_path
+from sahne.views.publish import read_public_view
+from sahne.views.structured_data import as_json_ld
+from sahne.words import month_words, weekday_words
+from sahne.workspace import read_library
+from sahne_mkdocs.clock import moment
+from sahne_mkdocs.environment import prepare
+from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
+from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
+from sahne_mkdocs.portal import home_page, menu, portal_files, portal_globals, portal_pages
+
+_TEMPLATES = Path(__file__).parent / "playbook_theme"
+
+
+class Site(Protocol):
+    """What the plugin asks of a site."""
+
+    today: str
+    """ISO day of the build, for pages that say nothing of their own."""
+
+    def configure(self, config: MkDocsConfig) -> None:
+        """Set what the site needs in MkDocs's configuration."""
+
+    def add(self, files: Files, config: MkDocsConfig) -> None:
+        """Add every generated page and file."""
+
+    def prepare(self, env: Environment) -> None:
+        """Give the templates what they call."""
+
+    def context(self, page: Page) -> Mapping[str, Any]:
+        """What the template of one page reads."""
+
+
+class PortalSite:
+    """The career portal."""
+
+    def __init__(self, root: Path) -> None:
+        settings = read_settings(root)
+        self.root = root
+        self.view = read_public_view(root, moment(settings))
+        self.today = self.view.today.date().isoformat()
+
+    def configure(self, config: MkDocsConfig) -> None:
+        """The portal's address comes from the settings, also in a preview, so that every build gives the same bytes."""
+        config.site_url = self.view.site.portal
+
+    def add(self, files: Files, config: MkDocsConfig) -> None:
+        """Items, lists, calendars, feeds, and the pictures and sounds that public items show."""
+        for draft in portal_pages(self.view):
+            add_page(draft, files, config)
+        for lang in self.view.site.languages:
+            home = home_page(self.view, lang)
+            if files.get_file_from_path(home.source) is None:
+                add_page(home, files, config)
+        for path, data in portal_files(self.view).items():
+            add_bytes(path, data, files, config)
+        for path in sorted(self.view.files | self._named(files)):
+            add_copy(path, str(self.root / "content" / path), files, config)
+
+    def _named(self, files: Files) -> set[str]:
+        """The logo, and the pictures that hand-written pages name in their front matter."""
+        written = [file.content_string for file in files.documentation_pages() if file.generated_by is None]
+        named = {str(fields_of(text).get("image", "")) for text in written} | {self.view.site.brand.logo or ""}
+        return {path for path in named if path and (self.root / "content" / path).is_file()}
+
+    def prepare(self, env: Environment) -> None:
+        """Every template is ours, and escapes."""
+        prepare(env, True)
+        env.globals.update(portal_globals(self.view))
+        env.filters["json_ld"] = lambda html, item: as_json_ld(self.view, item, html)
+        env.globals["lang"] = self.view.site.languages[0]
+
+    def context(self, page: Page) -> Mapping[str, Any]:
+        """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
+        lang = self._lang(page)
+        common = {"lang": lang, "menu": menu(self.view, lang), "translations": {}, "is_home": page.url in self._homes()}
+        if isinstance(page, DraftPage):
+            return common | {"title": page.draft.title} | dict(page.draft.context)
+        title = str(page.meta.get("title") or page.title or "")
+        return common | {"title": title, "translations": self._versions(page, lang)}
+
+    def _lang(self, page: Page) -> str:
+        if isinstance(page, DraftPage):
+            return page.draft.lang
+        first = page.url.partition("/")[0]
+        return first if first in self.view.site.languages[1:] else self.view.site.languages[0]
+
+    def _homes(self) -> dict[str, str]:
+        first, *others = self.view.site.languages
+        return {"": first} | {f"{lang}/": lang for lang in others}
+
+    def _versions(self, page: Page, lang: str) -> dict[str, str]:
+        """The languages of a hand-written page: the home page has all; another says so in its front matter."""
+        homes = self._homes()
+        if page.url in homes:
+            return {lang: path for path, lang in homes.items()}
+        written = page.meta.get("translations")
+        return {lang: page.url} | written if isinstance(written, dict) else {}
+
+
+class PlaybookSite:
+    """The playbook."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.library = read_library(root)
+        self.moment = moment(self.library.settings)
+        self.today = self.moment.date().isoformat()
+
+    def configure(self, config: MkDocsConfig) -> None:
+        """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
+        config.site_url = self.library.settings.sites.playbook
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
+        config.theme["language"] = self.library.settings.language
+        if config.nav is None:
+            docs = Path(config.docs_dir)
+            written = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
+            config.nav = navigation(self.library, [path for path in written if path != "index.md"])
+
+    def add(self, files: Files, config: MkDocsConfig) -> None:
+        """Every item, the calendar, the goals, the feeds and the rules."""
+        for draft in playbook_pages(self.library, self.moment):
+            own = files.get_file_from_path(draft.source)
+            if own is None:
+                add_page(draft, files, config)
+            else:
+                files.remove(own)
+                add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
+        for path, data in playbook_files(self.library, self.moment).items():
+            add_bytes(path, data, files, config)
+        for path in sorted(self.library.assets):
+            add_copy(path, f"{self.root}/content/{path}", files, config)
+
+    def prepare(self, env: Environment) -> None:
+        """Our templates escape; the theme's do it by themselves."""
+        prepare(env, lambda name: name is not None and name.startswith("sahne/"))
+        lang = self.library.settings.language
+        env.globals.update(lang=lang, weekdays=weekday_words(lang))
+        env.filters["month"] = lambda first: month_words(first, lang)
+        env.filters["address"] = playbook_path
+        env.filters["refs"] = self.library.find_all
+        env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
+        env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
+
+    def context(self, page: Page) -> Mapping[str, Any]:
+        """What the template of a generated page asked for."""
+        return dict(page.draft.context) if isinstance(page, DraftPage) else {}
+
+
