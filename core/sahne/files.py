@@ -151,3 +151,8 @@ def _swap(new: Path, folder: Path) -> None:
 def _words(error: OSError, path: Path) -> str:
     reason = (error.strerror or str(error)).lower()
     return f"{path.as_posix()} could not be written ({reason}); what stood there before is untouched"
+
+
+def is_empty(folder: Path) -> bool:
+    """Whether there is nothing at a place, or a folder with nothing in it."""
+    return not folder.exists() or (folder.is_dir() and next(folder.iterdir(), None) is None)

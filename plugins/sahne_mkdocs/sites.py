@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -61,6 +62,7 @@ class PortalSite:
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Items, lists, calendars, feeds, and the pictures and sounds that public items show."""
+        self.written = [file for file in files.documentation_pages() if file.generated_by is None]
         for draft in portal_pages(self.view):
             add_page(draft, files, config)
         for lang in self.view.site.languages:
@@ -69,13 +71,12 @@ class PortalSite:
                 add_page(home, files, config)
         for path, data in portal_files(self.view).items():
             add_bytes(path, data, files, config)
-        for path in sorted(self.view.files | self._named(files)):
+        for path in sorted(self.view.files | self._named()):
             add_copy(path, str(self.root / "content" / path), files, config)
 
-    def _named(self, files: Files) -> set[str]:
+    def _named(self) -> set[str]:
         """The logo, and the pictures that hand-written pages name in their front matter."""
-        written = [file.content_string for file in files.documentation_pages() if file.generated_by is None]
-        named = {str(fields_of(text).get("image", "")) for text in written} | {self.view.site.brand.logo or ""}
+        named = {str(fields_of(file.content_string).get("image", "")) for file in self.written} | {self.view.site.brand.logo or ""}
         return {path for path in named if path and (self.root / "content" / path).is_file()}
 
     def prepare(self, env: Environment) -> None:
@@ -88,11 +89,17 @@ class PortalSite:
     def context(self, page: Page) -> Mapping[str, Any]:
         """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
         lang = self._lang(page)
-        common = {"lang": lang, "menu": menu(self.view, lang), "translations": {}, "is_home": page.url in self._homes()}
+        common = self._common(lang) | {"translations": {}, "is_home": page.url in self._homes}
         if isinstance(page, DraftPage):
             return common | {"title": page.draft.title} | dict(page.draft.context)
         title = str(page.meta.get("title") or page.title or "")
         return common | {"title": title, "translations": self._versions(page, lang)}
+
+    @cache  # noqa: B019, one site lives as long as one build
+    def _common(self, lang: str) -> dict[str, Any]:
+        """The menu and the hand-written pages of a language; the same on each of its pages."""
+        own = [file.page for file in self.written if file.page and self._lang(file.page) == lang]
+        return {"lang": lang, "menu": menu(self.view, lang), "written": [page for page in own if page.url not in self._homes]}
 
     def _lang(self, page: Page) -> str:
         if isinstance(page, DraftPage):
@@ -100,15 +107,16 @@ class PortalSite:
         first = page.url.partition("/")[0]
         return first if first in self.view.site.languages[1:] else self.view.site.languages[0]
 
+    @cached_property
     def _homes(self) -> dict[str, str]:
+        """Path -> language of the home pages."""
         first, *others = self.view.site.languages
         return {"": first} | {f"{lang}/": lang for lang in others}
 
     def _versions(self, page: Page, lang: str) -> dict[str, str]:
         """The languages of a hand-written page: the home page has all; another says so in its front matter."""
-        homes = self._homes()
-        if page.url in homes:
-            return {lang: path for path, lang in homes.items()}
+        if page.url in self._homes:
+            return {lang: path for path, lang in self._homes.items()}
         written = page.meta.get("translations")
         return {lang: page.url} | written if isinstance(written, dict) else {}
 

@@ -48,4 +48,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
         return
     missing = [name for name in ("audience", "channel", "goal", "kpi") if not getattr(item, name)]
     hint = "Add a line for each; the words stand in the folders audiences, channels and goals."
-    yield Diagnostic(source.place("title"), CODE, f"it does not say its {' and '.join(missing)}", hint)
+    *most, last = missing
+    words = f"{', '.join(most)} or {last}" if most else last
+    yield Diagnostic(source.place("title"), CODE, f"it names no {words}", hint)

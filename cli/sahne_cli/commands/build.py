@@ -1,0 +1,100 @@
+"""``sahne build``."""
+
+import sys
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from pathlib import Path
+
+import click
+
+from sahne.check import check
+from sahne.files import replaced_folder
+from sahne.library import Library
+from sahne.reports.text import as_text, summary
+from sahne.workspace import read_library
+from sahne_cli.clock import moment, today_option
+from sahne_cli.commands.check import stop_on_errors
+from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
+
+
+@click.command("build")
+@click.argument("sites", nargs=-1, type=click.Choice(list(CONFIGS)))
+@click.option("--check/--no-check", "checks", default=True, help="Check first, and stop on an error.  [default: check]")
+@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Where to write; site/ in the workspace unless said.")
+@today_option
+@click.pass_obj
+def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | None, today: str | None) -> None:
+    """Build the career portal and the playbook, with their calendar feeds.
+
+    What was there before stays untouched until the new sites are whole.
+    """
+    library = read_library(root)
+    now = moment(today, library.settings)
+    wanted = sites or tuple(CONFIGS)
+    for site in wanted:
+        config_of(root, site)
+    if checks:
+        _check(library)
+    folder = output or root / "site"
+    _build(root, wanted, folder, environment(now.isoformat(), checked=checks))
+    for site in wanted:
+        pages = sum(1 for _ in (folder / site).rglob("*.html"))
+        feeds = sum(1 for _ in (folder / site).rglob("*.ics"))
+        click.echo(f"{site}: {pages} pages and {feeds} calendars in {(folder / site).as_posix()}")
+
+
+def _check(library: Library) -> None:
+    findings = check(library)
+    stop_on_errors(findings)
+    click.echo(as_text(findings), nl=False)
+    click.echo(summary(findings, len(library.sources)))
+
+
+def _build(root: Path, sites: tuple[str, ...], output: Path, environ: dict[str, str]) -> None:
+    """Build all sites at once beside the old ones, and put them in their places when every one is whole."""
+    with ExitStack() as stack:
+        folders = {site: stack.enter_context(replaced_folder(output / site)) for site in sites}
+        with ThreadPoolExecutor(len(sites)) as pool, _Bar(sites) as bar:
+            futures = [pool.submit(build, root, site, folder, environ, bar.step) for site, folder in folders.items()]
+            built = [future.result() for future in futures]
+        _stop_on_failure(built)
+
+
+def _stop_on_failure(built: Iterable[Built]) -> None:
+    failed = False
+    for one in built:
+        for line in one.said:
+            click.echo(f"{one.site}: {line}", err=True)
+        failed = failed or one.code != 0
+    if failed:
+        click.echo("The sites could not be built; what was there before is untouched.", err=True)
+        sys.exit(2)
+
+
+class _Bar:
+    """Progress of all sites in one line of a terminal; nothing elsewhere."""
+
+    def __init__(self, sites: Iterable[str]) -> None:
+        self.done = dict.fromkeys(sites, 0.0)
+        self.shown = sys.stderr.isatty()
+
+    def __enter__(self) -> "_Bar":
+        self._show()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.shown:
+            click.echo("\r\033[K", nl=False, err=True)
+
+    def step(self, site: str, done: float) -> None:
+        """One site has come further."""
+        self.done[site] = done
+        self._show()
+
+    def _show(self) -> None:
+        if self.shown:
+            parts = (f"{site} {round(done * 100):3d}%" for site, done in self.done.items())
+            click.echo(f"\rbuilding  {'  '.join(parts)}", nl=False, err=True)
+
+

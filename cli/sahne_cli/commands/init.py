@@ -1,0 +1,30 @@
+"""``sahne init``."""
+
+import uuid
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sahne.errors import SahneError
+from sahne.files import is_empty, replaced_folder, write
+from sahne.starter import starter_files
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", help="The employer's name; without it the folder's.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Plan the first items around this day.")
+@click.pass_obj
+def command(root: Path, folder: Path, name: str | None, today: date | None) -> None:
+    """Make a workspace of a few good items in FOLDER, ready to be changed into your own."""
+    place = root / folder
+    if not is_empty(place):
+        raise SahneError(f"{folder.as_posix()} is there already, and not empty; name a new folder")
+    company = name or place.resolve().name.replace("-", " ").replace("_", " ").title()
+    texts = starter_files(company, today or date.today(), lambda: str(uuid.uuid4()))  # noqa: DTZ011, the user's own day
+    with replaced_folder(place) as new:
+        for path, data in texts.items():
+            write(new / path, data)
+    click.echo(f"{len(texts)} files in {folder.as_posix()}. Go on with:\n\n  cd {folder.as_posix()}\n  sahne check\n  sahne serve\n")
+    click.echo("README.md in it says the rest.")

@@ -1,0 +1,54 @@
+"""``sahne serve``."""
+
+import subprocess
+import time
+from pathlib import Path
+
+import click
+
+from sahne.errors import SahneError
+from sahne.workspace import read_library
+from sahne_cli.clock import today_option, moment
+from sahne_cli.mkdocs import CONFIGS, environment, serve
+
+_PATIENCE = 0.3
+"""Seconds between two looks at whether a preview has ended."""
+
+
+@click.command("serve")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65534), help="Of the portal; the playbook has the next.")
+@today_option
+@click.pass_obj
+def command(root: Path, port: int, today: str | None) -> None:
+    """Preview both sites, and build them again whenever an item, a page or a setting is saved.
+
+    Ctrl-C ends it.
+    """
+    settings = read_library(root).settings
+    told = environment(None if today is None else moment(today, settings).isoformat(), checked=False)
+    running: list[subprocess.Popen[str]] = []
+    try:
+        for number, site in enumerate(CONFIGS):
+            address = f"127.0.0.1:{port + number}"
+            running.append(serve(root, site, address, told, click.echo))
+            click.echo(f"{site}: http://{address}/")
+        _wait(running)
+    except KeyboardInterrupt:
+        click.echo("\nThe preview has ended.")
+    finally:
+        for process in running:
+            process.terminate()
+        for process in running:
+            process.wait()
+
+
+def _wait(running: list[subprocess.Popen[str]]) -> None:
+    """Wait for as long as every preview goes on.
+
+    Raises:
+        SahneError: One of them ended by itself.
+    """
+    while all(process.poll() is None for process in running):
+        time.sleep(_PATIENCE)
+    time.sleep(_PATIENCE)  # let it finish its last sentence
+    raise SahneError("a preview has ended by itself; the lines above say why")
