@@ -1,26 +1,36 @@
 """Make a workspace of N items: all kinds mixed, two languages, 200 to 300 words each; the same bytes every time."""
 
 import random
+import re
 import uuid
 from datetime import date, timedelta
 from pathlib import Path
 
-_WORDS = (
-    "depo soğuk kutu vardiya ekip rota sürücü ölçüm derece dakika yol kapı sabah akşam plan mülakat aday staj mentor veri kod sunum toplantı "
-    "box cold shift team route driver degree minute road door morning evening plan interview candidate mentor data code talk meeting report"
-).split()
-_CONTENT = ("jobs", "stories", "posts", "posts", "posts", "events", "episodes", "contests", "communities", "trainings", "benchmarks")
+_WORDS = re.findall(
+    r"\w+",
+    """
+    depo soğuk kutu vardiya ekip rota sürücü ölçüm derece dakika yol kapı sabah akşam plan mülakat aday staj mentor veri
+    kod sunum toplantı box cold shift team route driver degree minute road door morning evening plan interview candidate
+    mentor data code talk meeting report
+    """,
+)
+_PUBLIC = ("jobs", "stories", "posts", "posts", "posts", "events", "episodes", "contests", "communities")
+_CONTENT = (*_PUBLIC, "trainings", "benchmarks")
 _REGISTRY = ("goals", "audiences", "channels", "values", "people", "teams", "locations", "campaigns")
 _ENTRIES = 6
-_FIRST = date(2026, 10, 1)
+_FIRST = date(2026, 9, 1)
+_DAYS = 80
+"""Over which the items are spread: every one is past, and none is too old for the feeds."""
 TODAY = "2026-11-23"
 
 
 def make(root: Path, count: int) -> None:
-    """Write a workspace of ``count`` items below ``root``, which must not exist."""
-    chance = random.Random(count)  # noqa: S311
+    """Write a workspace of ``count`` items below ``root``, which must not exist; whatever can be public is."""
+    chance = random.Random(count)
     (root / "content").mkdir(parents=True)
-    (root / "content/sahne.yml").write_text(_SETTINGS)
+    (root / "content/sahne.yml").write_text(_SETTINGS, encoding="utf-8")
+    (root / "docs/portal").mkdir(parents=True)
+    (root / "mkdocs.yml").write_text(_PORTAL, encoding="utf-8")
     for folder in _REGISTRY:
         for number in range(_ENTRIES):
             _write(root, folder, f"{folder}-{number}", _entry(folder, number), chance)
@@ -36,6 +46,12 @@ timezone: Europe/Istanbul
 today: {TODAY}
 sites: {{portal: https://portal.example/, playbook: https://playbook.example/}}
 """
+_PORTAL = """site_name: Bench
+docs_dir: docs/portal
+site_dir: site/portal
+theme: {name: sahne}
+plugins: {sahne: {site: portal}}
+"""
 
 
 def _write(root: Path, folder: str, slug: str, fields: list[str], chance: random.Random) -> None:
@@ -49,41 +65,55 @@ def _write(root: Path, folder: str, slug: str, fields: list[str], chance: random
 def _entry(folder: str, number: int) -> list[str]:
     fields = [f"title: {folder} {number}", "lang: tr", "visibility: public", "status: published", f"publish: {_FIRST}"]
     if folder == "goals":
-        fields.append("kpis: [{metric: reach, unit: count, baseline: 100, target: 4000, by: 2027-01-15, source: LinkedIn}]")
+        fields.append("kpis: [{metric: reach, baseline: 100, target: 4000, by: 2027-01-15, source: LinkedIn}]")
+    if folder == "campaigns":
+        fields += [f"audience: [audiences-{number}]", f"channel: [channels-{number}]", f"goal: goals-{number}"]
+        fields += ["kpi: {metric: reach, target: 4000, measure_by: 2027-01-15}"]
     return fields
 
 
 def _fields(folder: str, number: int, lang: str, chance: random.Random) -> list[str]:
-    day = _FIRST + timedelta(days=chance.randrange(180))
-    pick = lambda names: f"{names}-{chance.randrange(_ENTRIES)}"  # noqa: E731
+    day = _FIRST + timedelta(days=chance.randrange(_DAYS))
     fields = [
         f"title: Item {number} {chance.choice(_WORDS)} {chance.choice(_WORDS)}",
         f"summary: {' '.join(chance.choices(_WORDS, k=14))}",
         f"lang: {lang}",
-        f"status: {'published' if day <= date.fromisoformat(TODAY) else 'approved'}",
+        "status: published",
         "visibility: public",
-        f"audience: [{pick('audiences')}]",
-        f"channel: [{pick('channels')}]",
-        f"goal: {pick('goals')}",
+        f"audience: [{_one('audiences', chance)}]",
+        f"channel: [{_one('channels', chance)}]",
+        f"goal: {_one('goals', chance)}",
         f"kpi: {{metric: reach, target: {chance.randrange(100, 9000)}, measure_by: 2027-03-01}}",
-        f"owner: {pick('people')}",
-        f"campaign: {pick('campaigns')}",
+        f"owner: {_one('people', chance)}",
+        f"campaign: {_one('campaigns', chance)}",
         f"publish: {day}T10:00",
         f"tags: [{chance.choice(_WORDS)}, {chance.choice(_WORDS)}]",
     ]
-    if folder == "jobs":
-        fields += [f"date_posted: {day}", f"valid_through: {day + timedelta(days=60)}", "employment_type: FULL_TIME"]
-        fields += [f"location: [{pick('locations')}]", f"team: {pick('teams')}", f"apply_url: https://apply.example/{number}"]
-        fields += ["salary: {min: 60000, max: 90000, currency: TRY, unit: MONTH}"]
-    if folder == "events":
-        fields += [f"start: {day}T18:00", f"end: {day}T20:00", "venue: Depo"]
-    if folder == "trainings":
-        fields += [f"start: {day}", "duration: 3h", "level: everyone"]
-    if folder == "benchmarks":
-        fields += ["employer: Örnek"]
-    return fields
+    return [*fields, *_own_fields(folder, number, day, chance)]
+
+
+def _one(registry: str, chance: random.Random) -> str:
+    return f"{registry}-{chance.randrange(_ENTRIES)}"
+
+
+def _own_fields(folder: str, number: int, day: date, chance: random.Random) -> list[str]:
+    """The fields that only one kind has."""
+    match folder:
+        case "jobs":
+            fields = [f"date_posted: {day}", f"valid_through: {day + timedelta(days=90)}", "employment_type: FULL_TIME"]
+            fields += [f"location: [{_one('locations', chance)}]", f"team: {_one('teams', chance)}"]
+            fields.append("salary: {min: 60000, max: 90000, currency: TRY, unit: MONTH}")
+            return [*fields, f"apply_url: https://apply.example/{number}"]
+        case "events":
+            return [f"start: {day}T18:00", f"end: {day}T20:00", "venue: Depo"]
+        case "trainings":
+            return [f"start: {day}", "duration: 3h", "level: everyone"]
+        case "benchmarks":
+            return ["employer: Örnek"]
+        case _:
+            return []
 
 
 def _body(chance: random.Random) -> str:
-    paragraphs = [" ".join(chance.choices(_WORDS, k=60)).capitalize() + "." for _ in range(4)]
-    return "\n\n".join([paragraphs[0], "## Bölüm", paragraphs[1], "- bir\n- iki\n- üç", "| a | b |\n|---|---|\n| 1 | 2 |", *paragraphs[2:]])
+    first, *others = [" ".join(chance.choices(_WORDS, k=60)).capitalize() + "." for _ in range(4)]
+    return "\n\n".join([first, "## Bölüm", *others, "- bir\n- iki\n- üç", "| a | b |\n|---|---|\n| 1 | 2 |"])

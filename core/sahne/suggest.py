@@ -20,6 +20,6 @@ def did_you_mean(written: object, known: Iterable[str], otherwise: str) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """Words in a row for a hint: ``a, b or c``; of more than 12 the first 12."""
-    *most, last = sorted(words)[:12] or ["nothing yet"]
+    """One word or more in a row for a hint: ``a, b or c``; of more than 12 the first 12."""
+    *most, last = sorted(words)[:12]
     return f"{', '.join(most)} or {last}" if most else last

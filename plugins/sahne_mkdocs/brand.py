@@ -1,7 +1,10 @@
 """The employer's colours as CSS, made readable: every pair has the contrast that WCAG 2.2 AA asks of text."""
 
+from html import escape
+
 from sahne.settings import Brand
 
+_UPPER = str.maketrans("iı", "İI")
 _ENOUGH = 4.6
 """AA asks for 4.5 to 1; a little more, for rounding."""
 _LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
@@ -42,6 +45,17 @@ def readable(color: str, grounds: tuple[str, ...]) -> str:
 def _mixed(color: str, other: str, part: float) -> str:
     pairs = ((int(color[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{round(one + (two - one) * part):02x}" for one, two in pairs)
+
+
+def as_icon(name: str, brand: Brand) -> str:
+    """A picture for the tab of an employer who has named no logo: the first letter on the brand's colour."""
+    letter = escape(name[:1].translate(_UPPER).upper())
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
+        f'<rect width="64" height="64" rx="14" fill="{brand.primary}"/>'
+        f'<text x="32" y="45" text-anchor="middle" font-family="sans-serif" font-weight="700" font-size="38" '
+        f'fill="{ink_on(brand.primary)}">{letter}</text></svg>\n'
+    )
 
 
 def as_css(brand: Brand) -> str:

@@ -44,7 +44,8 @@ def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> N
 
 
 def _lang(context: Context) -> str:
-    return str(context["lang"])
+    """The language of the page; in the playbook ``reader``, for its theme has a ``lang`` of its own."""
+    return str(context.get("reader") or context["lang"])
 
 
 @pass_context

@@ -72,6 +72,11 @@ class SahnePlugin(BasePlugin[SahneOptions]):
                 file.page.update_date = own or self.site.today
         return nav
 
+    def on_page_markdown(self, markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Choose the template."""
+        self.site.dress(page)
+        return markdown
+
     def on_page_content(self, html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Count."""
         self.reading.step()

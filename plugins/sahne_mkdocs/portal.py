@@ -9,7 +9,7 @@ from sahne.views.addresses import prefix, section_path
 from sahne.views.public import PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import translate
-from sahne_mkdocs.brand import as_css
+from sahne_mkdocs.brand import as_css, as_icon
 from sahne_mkdocs.pages import Draft
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
@@ -96,7 +96,9 @@ def home_page(view: PublicView, lang: str) -> Draft:
 def portal_files(view: PublicView) -> dict[str, bytes]:
     """The files that are made, by path: the feeds, the brand's colours, and what robots may read."""
     robots = f"User-agent: *\nAllow: /\nSitemap: {view.site.portal}sitemap.xml\n"
-    return portal_feeds(view) | {"robots.txt": robots.encode(), "assets/brand.css": as_css(view.site.brand).encode()}
+    brand = view.site.brand
+    made = {"robots.txt": robots, "assets/brand.css": as_css(brand), "assets/icon.svg": as_icon(view.site.name, brand)}
+    return portal_feeds(view) | {path: text.encode() for path, text in made.items()}
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:

@@ -43,6 +43,9 @@ class Site(Protocol):
     def prepare(self, env: Environment) -> None:
         """Give the templates what they call."""
 
+    def dress(self, page: Page) -> None:
+        """Choose the template of a hand-written page."""
+
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of one page reads."""
 
@@ -85,6 +88,11 @@ class PortalSite:
         env.globals.update(portal_globals(self.view))
         env.filters["json_ld"] = lambda html, item: as_json_ld(self.view, item, html)
         env.globals["lang"] = self.view.site.languages[0]
+
+    def dress(self, page: Page) -> None:
+        """A hand-written home page is drawn as a home page."""
+        if page.url in self._homes:
+            page.meta.setdefault("template", "sahne/home.html")
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
@@ -158,12 +166,15 @@ class PlaybookSite:
         """Our templates escape; the theme's do it by themselves."""
         prepare(env, lambda name: name is not None and name.startswith("sahne/"))
         lang = self.library.settings.language
-        env.globals.update(lang=lang, weekdays=weekday_words(lang))
+        env.globals.update(reader=lang, weekdays=weekday_words(lang))
         env.filters["month"] = lambda first: month_words(first, lang)
         env.filters["address"] = playbook_path
         env.filters["refs"] = self.library.find_all
         env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
         env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
+
+    def dress(self, page: Page) -> None:
+        """Hand-written pages look as the theme draws them."""
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of a generated page asked for."""

@@ -45,6 +45,7 @@ from sahne.kinds import BY_NAME
 from sahne.library import Library
 from sahne.source import Source
 from sahne.suggest import did_you_mean, listed
+from sahne.turkish import slugify
 
 CODE = "SAH301"
 SEVERITY = Severity.ERROR
@@ -67,8 +68,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 
 def _unknown(source: Source, field: str, number: int, kind: str, name: str, known: frozenset[str]) -> Diagnostic:
-    folder = f"content/{BY_NAME[kind].folder}/"
-    hint = did_you_mean(name, known, f"Write {listed(known)}, or add {folder}{name}.md.")
+    new = f"content/{BY_NAME[kind].folder}/{slugify(name) or kind}.md"
+    hint = did_you_mean(name, known, f"Write {listed(known)}, or add {new}." if known else f"Add {new}.")
     return Diagnostic(_place(source, field, number), CODE, f"there is no {kind} {name!r}", hint)
 
 

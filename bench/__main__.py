@@ -1,0 +1,35 @@
+"""``python -m bench``: print the table.
+
+Sizes and the number of runs can be set, for a quick look: ``python -m bench --items 1000 --runs 1 check``.
+"""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from bench.run import Bench, build_figure, check_figure, export_figure, machine
+
+_FIGURES = {"check": check_figure, "export": export_figure, "build": build_figure}
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="bench", description="Ratios, as medians of several runs on this machine.")
+    parser.add_argument(
+        "figures", nargs="*", choices=list(_FIGURES), default=list(_FIGURES), metavar="check|export|build"
+    )
+    parser.add_argument("--items", type=int, default=10_000)
+    parser.add_argument("--runs", type=int, default=5)
+    chosen = parser.parse_args()
+    print(f"{machine()}, medians of {chosen.runs} runs")
+    print(f"{'figure':<32}{'ratio':>7}{'goal':>7}")
+    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+        bench = Bench(folder=Path(folder), items=chosen.items, runs=chosen.runs)
+        bench.prepare()
+        for name in chosen.figures:
+            for figure in _FIGURES[name](bench):
+                print(figure, flush=True)
+
+
+if __name__ == "__main__":
+    main()
