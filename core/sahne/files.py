@@ -33,13 +33,13 @@ class Unreadable:
     detail: str
 
 
-def find(root: Path, folder: str) -> Iterator[Found]:
-    """Every file below ``root/folder``, sorted; names that begin with a dot or an underscore are left out.
+def find(root: Path, folder: str, left_out: str = "._") -> Iterator[Found]:
+    """Every file below ``root/folder``, sorted; names that begin with a sign of ``left_out`` are left out.
 
     Symbolic links to files inside the workspace are files; other links are reported and not followed.
     """
     for entry in sorted(os.scandir(root / folder), key=lambda entry: entry.name):
-        if entry.name[0] in "._":
+        if entry.name[0] in left_out:
             continue
         path = f"{folder}/{entry.name}"
         if entry.is_symlink():
@@ -49,7 +49,7 @@ def find(root: Path, folder: str) -> Iterator[Found]:
         elif entry.name.endswith(".md"):
             yield Found(path, "folder")
         else:
-            yield from find(root, path)
+            yield from find(root, path, left_out)
 
 
 def _linked(root: Path, path: str) -> Found:

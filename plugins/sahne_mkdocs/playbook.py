@@ -24,11 +24,11 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
     """Every generated page."""
     yield _home(library, today)
     yield from _calendar(library, today)
-    yield _page(library, "_made/goals.md", "goals/", "playbook.goals", "goals", goals=goals_of(library))
+    yield _page(library, "lists/goals.md", "goals/", "playbook.goals", "goals", goals=goals_of(library))
     yield from _kinds(library)
     yield from _items(library, today)
     feeds = internal_feeds(library, plan_of(library), today)
-    yield _page(library, "_made/feeds.md", "feeds/", "playbook.feeds", "feeds", feeds=feeds)
+    yield _page(library, "lists/feeds.md", "feeds/", "playbook.feeds", "feeds", feeds=feeds)
     yield from _rules(library)
 
 
@@ -45,14 +45,14 @@ def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
         written: The team's own pages, by path, the home page left out.
     """
     lang = library.settings.language
-    kinds = [{translate(f"kinds.{kind.name}", lang): f"_made/{kind.folder}.md"} for kind in KINDS if library.of_kind(kind.name)]
-    guide: list[object] = [*written, {translate("playbook.rules", lang): "_made/rules.md"}]
+    kinds = [{translate(f"kinds.{kind.name}", lang): f"lists/{kind.folder}.md"} for kind in KINDS if library.of_kind(kind.name)]
+    guide: list[object] = [*written, {translate("playbook.rules", lang): "lists/rules.md"}]
     parts: dict[str, object] = {
         "home": "index.md",
-        "calendar": "_made/calendar.md",
-        "goals": "_made/goals.md",
+        "calendar": "lists/calendar.md",
+        "goals": "lists/goals.md",
         "content": kinds,
-        "feeds": "_made/feeds.md",
+        "feeds": "lists/feeds.md",
         "guide": guide,
     }
     return [{translate(f"playbook.{name}", lang): part} for name, part in parts.items()]
@@ -90,7 +90,7 @@ def _month(library: Library, month: Month, path: str, today: datetime, around: d
     current = path == "calendar/"
     title = translate("playbook.calendar", lang) if current else month_words(month.first, lang)
     return Draft(
-        source=f"_made/{path[:-1]}.md",
+        source=f"lists/{path[:-1]}.md",
         path=path,
         title=title,
         lang=lang,
@@ -105,7 +105,7 @@ def _kinds(library: Library) -> Iterator[Draft]:
         items = library.of_kind(kind.name)
         if items:
             path = f"{kind.folder}/"
-            yield _page(library, f"_made/{kind.folder}.md", path, f"kinds.{kind.name}", "kind", items=items, kind=kind)
+            yield _page(library, f"lists/{kind.folder}.md", path, f"kinds.{kind.name}", "kind", items=items, kind=kind)
 
 
 def _items(library: Library, today: datetime) -> Iterator[Draft]:
@@ -130,9 +130,9 @@ def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
 def _rules(library: Library) -> Iterator[Draft]:
     lang = library.settings.language
     rules = [(rule, title(rule)) for rule in RULES]
-    yield _page(library, "_made/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
+    yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
     for rule, name in rules:
-        source, path = f"_made/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
+        source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
         yield Draft(source=source, path=path, title=f"{rule.CODE} {name}", lang=lang, template="main.html", markdown=as_markdown(rule))
 
 

@@ -101,10 +101,9 @@ class SahnePlugin(BasePlugin[SahneOptions]):
 
 def _say_errors(root: Path) -> None:
     if CHECKED not in os.environ:
-        errors = [finding for finding in check(read_library(root)) if finding.severity is Severity.ERROR]
-        for line in as_text(errors).split("\n  "):
-            if line:
-                log.warning(line.strip())
+        for finding in check(read_library(root)):
+            if finding.severity is Severity.ERROR:
+                log.warning(as_text([finding]).rstrip())
 
 
 def _look_at(file: File) -> None:

@@ -54,7 +54,7 @@ def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
 
 def _list_page(view: PublicView, kind: str, lang: str) -> Draft:
     return Draft(
-        source=f"_lists/{lang}/{kind}.md",
+        source=f"lists/{lang}/{kind}.md",
         path=section_path(kind, lang, view.site.languages),
         title=translate(f"kinds.{kind}", lang),
         lang=lang,
@@ -72,7 +72,7 @@ def _calendar_page(view: PublicView, lang: str) -> Draft:
     folder = prefix(lang, view.site.languages)
     feeds = [("calendar.events", f"{folder}calendars/events.ics"), ("calendar.closing", f"{folder}calendars/closing-dates.ics")]
     return Draft(
-        source=f"_lists/{lang}/calendar.md",
+        source=f"lists/{lang}/calendar.md",
         path=paths[lang],
         title=translate("calendar.title", lang),
         lang=lang,

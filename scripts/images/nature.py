@@ -69,7 +69,9 @@ def draw_cypress(canvas: Canvas, leaf: str = TEAL) -> None:
 def draw_palm(canvas: Canvas, leaf: str = TEAL) -> None:
     """Draw a palm, 130 wide and 220 high, its foot on y = 0."""
     canvas.fill(path("M-7 0 C-4 -60 -2 -110 2 -165 L9 -165 C8 -110 8 -60 10 0 Z"), DUSK)
-    for angle in (-28, 4, 34, 146, 176, 208, 246, 294):
-        frond = canvas.at(5, -166, 1, angle)
-        frond.fill(path("M0 -3 C20 -22 50 -18 70 10 C48 0 24 2 0 5 Z"), leaf if angle % 4 else mix(leaf, SEA, 0.5))
-    canvas.fill(disc(5, -164, 7), mix(leaf, ICE, 0.2))
+    for angle in (-58, -28, 4, 38):
+        for mirrored in (False, True):
+            frond = canvas.at(5, -164, 1, -angle if mirrored else angle, mirrored)
+            shade = mix(leaf, SEA, 0.45) if mirrored else leaf
+            frond.fill(path("M0 -4 C24 -24 58 -18 74 20 C52 2 26 2 0 5 Z"), shade)
+    canvas.fill(disc(5, -162, 6), DUSK)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from images.canvas import Canvas
 from images.palette import DEEP, ICE, MIST, NAVY, ORANGE, SAND, SEA, SKIN, TEAL, WHITE, mix
-from images.shapes import Point, arc, box, disc, path
+from images.shapes import Point, box, disc, path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +68,14 @@ def draw_back(canvas: Canvas, look: Look) -> None:
 def draw_from_above(canvas: Canvas, look: Look) -> None:
     """Draw someone at a table from above: 120 wide, looking up the picture."""
     for side in (-1, 1):
-        canvas.stroke(arc(side * 42, -34, 34, 90, 90 - side * 120)[:30], 20, mix(look.coat, NAVY, 0.12))
+        arm = [(side * 46, -4), (side * 56, -38), (side * 28, -64)]
+        canvas.stroke(arm, 19, mix(look.coat, NAVY, 0.14))
+        canvas.fill(disc(side * 25, -67, 9), look.skin)
     canvas.fill(disc(0, 0, 60, 0.5), look.coat)
+    canvas.fill(disc(0, -15, 15), look.skin)
     canvas.fill(disc(0, -4, 27), look.hair)
-    canvas.fill(arc(0, -8, 24, 200, 340), look.skin)
+    if look.long_hair:
+        canvas.fill(disc(0, 22, 11, 1.3), look.hair)
 
 
 def _draw_arm(canvas: Canvas, look: Look, shoulder: Point, hand: Point) -> None:

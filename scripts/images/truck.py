@@ -21,9 +21,9 @@ def draw_truck(canvas: Canvas, night: bool = False) -> None:
 def _draw_box(canvas: Canvas, night: bool) -> None:
     light, shade = (MIST, mix(TEAL, ICE, 0.4)) if night else (WHITE, STONE)
     wall = box(0, -160, 238, 132, 6)
-    canvas.fill(box(232, -146, 26, 44, 6), DUSK)
+    canvas.fill(box(232, -146, 26, 44, 6), mix(DUSK, SEA, 0.5) if night else DUSK)
     for y in (-136, -126, -116):
-        canvas.stroke([(243, y), (252, y)], 2.5, SEA)
+        canvas.stroke([(243, y), (252, y)], 2.5, MIST)
     canvas.fill(wall, down(-160, -28, light, light, shade))
     canvas.within(wall).fill(path("M0 -28 L0 -66 C60 -60 130 -52 238 -92 L238 -28 Z"), TEAL)
     canvas.within(wall).fill(path("M0 -66 C60 -60 130 -52 238 -92 L238 -82 C130 -42 60 -50 0 -56 Z"), ORANGE)

@@ -1,17 +1,16 @@
 """One event of a feed, and its bytes."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from icalendar import Event
-from icalendar.prop import vDate, vDatetime, vDDDTypes, vRecur, vText, vUri
+from icalendar.prop import vRecur
 
+from sahne.calendars.content_line import content_line, text
 from sahne.repetition import Repetition
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_STAMP = datetime(2026, 1, 1, tzinfo=UTC)
+_STAMP = "20260101T000000Z"
 """When an event was last revised. Nothing remembers that yet, and the time of the build would change every byte every day."""
 
 
@@ -40,40 +39,43 @@ class CalendarEvent:
 
 
 def as_vevent(event: CalendarEvent) -> bytes:
-    """The lines of one VEVENT, each ended by CRLF.
+    """The lines of one VEVENT, each ended by CRLF, in the order in which icalendar writes them.
 
     Source: RFC 5545, section 3.6.1.
     """
-    lines = Event()
-    lines["UID"] = vText(event.uid)
-    lines["DTSTAMP"] = vDatetime(_STAMP)
-    lines["SUMMARY"] = _text(event.summary)
-    lines["DTSTART"], lines["DTEND"] = _moment(event, event.start), _moment(event, event.end)
-    lines["STATUS"] = vText("CANCELLED" if event.cancelled else "CONFIRMED")
-    lines["TRANSP"] = vText("OPAQUE" if event.busy and not event.cancelled else "TRANSPARENT")
+    return b"".join(content_line(name, value) for name, value in _properties(event))
+
+
+def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
+    """The lines by name and value; what is not known is left out."""
+    yield "BEGIN", "VEVENT"
+    yield "SUMMARY", text(event.summary)
+    yield _moment("DTSTART", event, event.start)
+    yield _moment("DTEND", event, event.end)
+    yield "DTSTAMP", _STAMP
+    yield "UID", text(event.uid)
     if event.repeat:
-        lines["RRULE"] = vRecur(_rule(event, event.repeat))
-    for name, text in (("DESCRIPTION", event.description), ("LOCATION", event.location)):
-        if text:
-            lines[name] = _text(text)
+        yield "RRULE", vRecur(_rule(event, event.repeat)).to_ical().decode()
+    for category in event.categories:
+        yield "CATEGORIES", text(category.replace(",", " "))
+    if event.description:
+        yield "DESCRIPTION", text(event.description)
+    if event.location:
+        yield "LOCATION", text(event.location)
+    yield "STATUS", "CANCELLED" if event.cancelled else "CONFIRMED"
+    yield "TRANSP", "OPAQUE" if event.busy and not event.cancelled else "TRANSPARENT"
     if event.url:
-        lines["URL"] = vUri(event.url)
-    if event.categories:
-        lines["CATEGORIES"] = [_text(name.replace(",", " ")) for name in event.categories]
-    data: bytes = lines.to_ical()
-    return data
+        yield "URL", event.url
+    yield "END", "VEVENT"
 
 
-def _text(text: str) -> vText:
-    return vText(_CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-
-
-def _moment(event: CalendarEvent, moment: date | datetime) -> Any:
-    if isinstance(moment, datetime):
-        return vDDDTypes(moment if event.needs_zone else moment.astimezone(UTC))
-    value = vDate(moment)
-    value.params["VALUE"] = "DATE"
-    return value
+def _moment(name: str, event: CalendarEvent, moment: date | datetime) -> tuple[str, str]:
+    """A day; a moment in UTC; for an event that follows a zone's clock, what that clock shows."""
+    if not isinstance(moment, datetime):
+        return f"{name};VALUE=DATE", f"{moment:%Y%m%d}"
+    if event.needs_zone:
+        return f"{name};TZID={moment.tzinfo}", f"{moment:%Y%m%dT%H%M%S}"
+    return name, f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
 def _rule(event: CalendarEvent, repeat: Repetition) -> dict[str, Any]:

@@ -212,7 +212,7 @@ class PublicView:
         return self._lists.get((kind, lang), ())
 
     def jobs(self, lang: str) -> list[PublicJob]:
-        """The open jobs in a language, those that close soonest last."""
+        """The open jobs in a language, newest first."""
         return [job for job in self.of_kind("job", lang) if isinstance(job, PublicJob) and not job.closed]
 
     def jobs_in(self, page: PublicItem) -> list[PublicJob]:

@@ -88,8 +88,14 @@ def language_words(lang: str, reader: str | None = None) -> str:
     return name[0].upper() + name[1:] if name else lang
 
 
+_LOCALES = {"en": "en_GB"}
+"""English here is European: 3 December 2026, the week begins on Monday."""
+
+
 @cache
 def _locale(lang: str) -> str:
+    if lang in _LOCALES:
+        return _LOCALES[lang]
     from babel import Locale, UnknownLocaleError
 
     try:
