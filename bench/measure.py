@@ -24,15 +24,15 @@ class Run:
 class Command:
     """What is run, and what is put in order before, which is not measured."""
 
-    arguments: Sequence[str | Path]
+    arguments: Sequence[object]
     before: Callable[[], None] = lambda: None
     cwd: Path | None = None
 
 
 def interleaved(commands: Sequence[Command], times: int, environ: dict[str, str]) -> list[list[Run]]:
-    """Run several commands in turn, A B A B, so that a slow moment of the machine falls on all; one round is not counted.
+    """Run several commands in turn, A B A B, so that a slow moment of the machine falls on all.
 
-    The round that is not counted fills the caches of the disk and of Python's own bytecode.
+    One round more is run first and not counted; it fills the caches of the disk and of Python's own bytecode.
     """
     rounds = [[run(command, environ) for command in commands] for _ in range(times + 1)]
     return [list(runs) for runs in zip(*rounds[1:], strict=True)]
@@ -47,7 +47,9 @@ def run(command: Command, environ: dict[str, str]) -> Run:
     command.before()
     with tempfile.TemporaryFile() as said:
         start = time.perf_counter()
-        process = subprocess.Popen(command.arguments, stdout=said, stderr=said, cwd=command.cwd, env=environ)
+        process = subprocess.Popen(
+            [*map(str, command.arguments)], stdout=said, stderr=said, cwd=command.cwd, env=environ
+        )
         code, megabytes = _wait(process)
         seconds = time.perf_counter() - start
         if code != 0:

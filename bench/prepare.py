@@ -13,7 +13,6 @@ from typing import Any
 from bench.workspace import make
 from sahne.calendars.event import CalendarEvent
 from sahne.calendars.internal import internal_feeds
-from sahne.calendars.public import public_feeds
 from sahne.library import Library
 from sahne.plan import plan_of
 from sahne.views.public import PublicView
@@ -35,9 +34,8 @@ def prepare(folder: Path, count: int) -> None:
     library = read_library(folder / "workspace")
     assert library.settings.today is not None
     today = library.settings.moment(library.settings.today)
-    view = public_view(library, today)
-    _plain(folder, view)
-    (folder / "events.pickle").write_bytes(pickle.dumps(_events(library, view, today)))
+    _plain(folder, public_view(library, today))
+    (folder / "events.pickle").write_bytes(pickle.dumps(_events(library, today)))
 
 
 def _plain(folder: Path, view: PublicView) -> None:
@@ -51,13 +49,13 @@ def _plain(folder: Path, view: PublicView) -> None:
     (folder / "plain/mkdocs.yml").write_text(_PLAIN, encoding="utf-8")
 
 
-def _events(library: Library, view: PublicView, today: datetime) -> list[dict[str, Any]]:
-    """Every event that stands in a feed, once however many feeds it is in."""
-    feeds = [*public_feeds(view), *internal_feeds(library, plan_of(library), today)]
-    events = {
-        (event.uid, event.summary, event.url): event for feed in feeds for event in (line.event for line in feed.lines)
-    }
-    return [_properties(event) for event in events.values()]
+def _events(library: Library, today: datetime) -> list[dict[str, Any]]:
+    """The events of the feed that holds the whole plan, each once.
+
+    The portal's feeds show some of them again in other words; those are not counted.
+    """
+    feed = next(feed for feed in internal_feeds(library, plan_of(library), today) if feed.path == "calendars/all.ics")
+    return [_properties(line.event) for line in feed.lines]
 
 
 def _properties(event: CalendarEvent) -> dict[str, Any]:

@@ -34,7 +34,7 @@ class Commands(click.Group):
     "-C",
     "root",
     type=click.Path(path_type=Path, file_okay=False),
-    default=Path("."),
+    default=Path(),
     help="The workspace, when it is not the current folder.",
 )
 @click.version_option(__version__, message="%(prog)s %(version)s")

@@ -61,7 +61,13 @@ def build(root: Path, site: str, folder: Path, environ: dict[str, str], step: Ca
     """
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config_of(root, site)), "-d", str(folder.resolve())]
     process = subprocess.Popen(
-        command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace"
+        command,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
     )
     said = []
     with process:
@@ -74,11 +80,19 @@ def build(root: Path, site: str, folder: Path, environ: dict[str, str], step: Ca
     return Built(site, process.returncode, tuple(said))
 
 
-def serve(root: Path, site: str, address: str, environ: dict[str, str], say: Callable[[str], None]) -> subprocess.Popen[str]:
+def serve(
+    root: Path, site: str, address: str, environ: dict[str, str], say: Callable[[str], None]
+) -> subprocess.Popen[str]:
     """Start the preview of one site; a thread passes on what it says."""
     command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(config_of(root, site)), "-a", address]
     process = subprocess.Popen(
-        command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace"
+        command,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
     )
     threading.Thread(target=_pass_on, args=(process, site, say), daemon=True).start()
     return process

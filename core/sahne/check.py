@@ -13,7 +13,9 @@ def check(library: Library) -> list[Diagnostic]:
     severities = {rule.CODE: rule.SEVERITY for rule in RULES} | library.settings.check.severity
     ignored = frozenset(library.settings.check.ignore)
     findings = (
-        replace(finding, severity=severities[finding.code]) for finding in _findings(library) if finding.code not in ignored
+        replace(finding, severity=severities[finding.code])
+        for finding in _findings(library)
+        if finding.code not in ignored
     )
     return sorted(findings, key=lambda finding: finding.order)
 
@@ -46,7 +48,9 @@ def below(findings: Iterable[Diagnostic], paths: Iterable[str]) -> list[Diagnost
     return [
         finding
         for finding in findings
-        if any(finding.place.path == path or path == "." or finding.place.path.startswith(f"{path}/") for path in wanted)
+        if any(
+            path in (finding.place.path, ".") or finding.place.path.startswith(f"{path}/") for path in wanted
+        )
     ]
 
 

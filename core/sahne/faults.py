@@ -8,7 +8,9 @@ from pydantic import ValidationError
 from sahne.models.fields import PRINTABLE
 from sahne.source import Fault
 
-_TYPES = dict.fromkeys(("float_parsing", "int_parsing", "float_type", "int_type", "int_from_float", "finite_number"), "no_number")
+_TYPES = dict.fromkeys(
+    ("float_parsing", "int_parsing", "float_type", "int_type", "int_from_float", "finite_number"), "no_number"
+)
 _TYPES["string_type"] = "no_text"
 
 

@@ -79,13 +79,12 @@ def text_of(text: str) -> str:
 def _fault(text: str, said: str) -> YamlFault:
     from sahne.positions import doubled_key, syntax_error  # PyYAML is loaded only for a file with a fault
 
-    if "recursion limit" in said:
-        mark = _MARK.search(said)
-        return YamlFault("deep", int(mark[1]) if mark else 1, 1, said)
+    mark = _MARK.search(said)
+    line = min(int(mark[1]), text.count("\n") + 1) if mark else 1  # its parser breaks lines at U+2028 as well
+    if "limit exceeded" in said:
+        return YamlFault("deep", line, 1, said)
     if wrong := syntax_error(text):
         return YamlFault("syntax", *wrong)
     if double := doubled_key(text):
         return YamlFault("duplicate", *double)
-    mark = _MARK.search(said)
-    line, column = (int(mark[1]), int(mark[2])) if mark else (1, 1)
-    return YamlFault("syntax", line, column, said)
+    return YamlFault("syntax", line, 1, said)

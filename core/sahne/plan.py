@@ -68,7 +68,11 @@ def _entries(library: Library, item: Item) -> Iterator[Entry]:
     if span is not None and _speaks_first(library, item):
         yield _entry(item, span, "")
     if item.publish is not None and BY_NAME[item.kind].purposeful:
-        yield _entry(item, (EntryType.PUBLISH, item.publish, None, None), "" if span is None or isinstance(item, Job) else "-publish")
+        yield _entry(
+            item,
+            (EntryType.PUBLISH, item.publish, None, None),
+            "" if span is None or isinstance(item, Job) else "-publish",
+        )
 
 
 Span = tuple[EntryType, Moment, Moment | None, Repetition | None]

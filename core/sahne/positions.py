@@ -1,5 +1,6 @@
 """Where a field stands in a piece of YAML; asked only for a file that has a finding."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,12 +10,18 @@ Path = tuple[str | int, ...]
 """The way to a field: ``("kpi", 0, "metric")``."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_DEEPEST = 100
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
 def _compose(text: str) -> yaml.Node | None:
     node: yaml.Node | None = yaml.compose(text, Loader=_LOADER)
     return node
+
+
+def _place(text: str, mark: yaml.Mark) -> tuple[int, int]:
+    """Line and column as an editor counts; YAML also begins a line at U+0085, U+2028 and U+2029."""
+    before = text[: mark.index]
+    return before.count("\n") + 1, mark.index - before.rfind("\n")
 
 
 def syntax_error(text: str) -> tuple[int, int, str] | None:
@@ -23,7 +30,7 @@ def syntax_error(text: str) -> tuple[int, int, str] | None:
         _compose(text)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        where = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        where = _place(text, mark) if mark else (1, 1)
         return *where, f"{error.problem or error.context}"
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         return _unprintable(text, str(error))
@@ -31,43 +38,49 @@ def syntax_error(text: str) -> tuple[int, int, str] | None:
 
 
 def _unprintable(text: str, said: str) -> tuple[int, int, str]:
-    for line, written in enumerate(text.split("\n"), 1):
-        for column, letter in enumerate(written, 1):
-            if letter < " " and letter not in "\t\r":
-                return line, column, f"the control character {letter!r}"
-    return 1, 1, said
+    letter = _UNPRINTABLE.search(text)
+    if letter is None:
+        return 1, 1, said
+    before = text[: letter.start()]
+    return before.count("\n") + 1, letter.start() - before.rfind("\n"), f"the control character {letter[0]!r}"
 
 
 def doubled_key(text: str) -> tuple[int, int, str] | None:
     """Line, column and name of the first key that stands twice in one mapping."""
     node = _compose(text)
-    for mapping in _mappings(node, 0):
+    for mapping in _mappings(node, set()):
         seen: set[str] = set()
         for key, _ in mapping.value:
             if isinstance(key, yaml.ScalarNode) and key.value in seen:
-                return key.start_mark.line + 1, key.start_mark.column + 1, key.value
+                return *_place(text, key.start_mark), key.value
             seen.add(str(key.value))
     return None
 
 
-def _mappings(node: yaml.Node | None, depth: int) -> Iterator[yaml.MappingNode]:
-    if depth > _DEEPEST:
+def _mappings(node: yaml.Node | None, met: set[int]) -> Iterator[yaml.MappingNode]:
+    """Every mapping once; with aliases a node may stand in many places, in itself too."""
+    if node is None or id(node) in met:
         return
+    met.add(id(node))
     if isinstance(node, yaml.MappingNode):
         yield node
         for _, value in node.value:
-            yield from _mappings(value, depth + 1)
+            yield from _mappings(value, met)
     elif isinstance(node, yaml.SequenceNode):
         for value in node.value:
-            yield from _mappings(value, depth + 1)
+            yield from _mappings(value, met)
 
 
 def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
     """Line and column, from 1, of the value at a path, or of its key.
 
-    A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1.
+    A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1, and so does a text that
+    only the other parser can read.
     """
-    node = _compose(text)
+    try:
+        node = _compose(text)
+    except yaml.YAMLError:  # an anchor that is set twice
+        return 1, 1
     mark = None
     for number, step in enumerate(path):
         entry = _entry(node, step)
@@ -78,7 +91,7 @@ def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
         mark = name.start_mark if name is not None and (last and key) else node.start_mark
         if name is not None and not last and _entry(node, path[number + 1]) is None:
             mark = name.start_mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return _place(text, mark) if mark else (1, 1)
 
 
 def _entry(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:

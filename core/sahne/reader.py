@@ -35,11 +35,12 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings) -> S
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Source(path=path, kind=kind, faults=(_not_utf8(data, error.start),))
+        return Source(path=path, kind=kind, faults=(_not_utf8(error),))
     return _parsed(path, kind, text, settings)
 
 
-def _not_utf8(data: bytes, start: int) -> Fault:
+def _not_utf8(error: UnicodeDecodeError) -> Fault:
+    data, start = error.object, error.start  # without a byte order mark, which is no column
     before = data[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
     return Fault(type="encoding", line=before.count(b"\n") + 1, column=column, value=data[start : start + 1])
@@ -48,7 +49,9 @@ def _not_utf8(data: bytes, start: int) -> Fault:
 def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
     front = split(text)
     if front is None:
-        return Source(path=path, kind=kind, text=text, faults=(Fault(type="no_front_matter" if text.strip() else "empty"),))
+        return Source(
+            path=path, kind=kind, text=text, faults=(Fault(type="no_front_matter" if text.strip() else "empty"),)
+        )
     fields = load(text[front.start : front.end])
     if isinstance(fields, YamlFault):
         line = fields.line + text.count("\n", 0, front.start)
@@ -65,7 +68,9 @@ def _valid(path: str, kind: Kind, text: str, front: FrontMatter, written: dict[s
         item = kind.model.model_validate(full, context={"zone": settings.timezone})
     except ValidationError as error:
         faults += tuple(field_faults(error))
-    return Source(path=path, kind=kind, text=text, front=front, fields=fields, renamed=renamed, faults=faults, item=item)
+    return Source(
+        path=path, kind=kind, text=text, front=front, fields=fields, renamed=renamed, faults=faults, item=item
+    )
 
 
 @cache
@@ -94,7 +99,11 @@ def _standard(written: dict[str, Any], kind: Kind) -> tuple[dict[str, Any], Mapp
 
 def _completed(fields: dict[str, Any], path: str, body: str, settings: Settings) -> dict[str, Any]:
     """The fields with what the file need not say; an empty field counts as not written."""
-    full = {name: value for name, value in fields.items() if value is not None} if None in fields.values() else dict(fields)
+    full = (
+        {name: value for name, value in fields.items() if value is not None}
+        if None in fields.values()
+        else dict(fields)
+    )
     full["path"], full["body"] = path, body
     if "lang" not in full:
         full["lang"] = settings.language

@@ -43,13 +43,15 @@ class Brand(Part):
 class CheckSettings(Part):
     """How severe each rule is, and which are switched off for the whole workspace."""
 
-    severity: dict[str, Severity] = {}
+    severity: dict[str, Severity] = Field(default_factory=dict)
     ignore: Lines = ()
 
     @model_validator(mode="after")
     def _known_codes(self) -> Self:
         if codes := (*self.severity, *self.ignore):
-            from sahne.rules import CODES  # the rules read settings; they are needed here only by a workspace that names one
+            from sahne.rules import (
+                CODES,
+            )  # the rules read settings; they are needed here only by a workspace that names one
 
             for code in codes:
                 if code not in CODES:
@@ -116,7 +118,9 @@ def read_settings(root: Path) -> Settings:
         WorkspaceError: There is no such file, or something in it cannot be used.
     """
     if not (root / "content").is_dir():
-        raise WorkspaceError(f"there is no content folder in {root.name or root}; go to your workspace, or make one with: sahne init my-careers")
+        raise WorkspaceError(
+            f"there is no content folder in {root.name or root}; go to your workspace, or make one with: sahne init my-careers"
+        )
     data = read(root / PATH)
     if isinstance(data, Unreadable):
         raise WorkspaceError(f"{PATH} cannot be read; every workspace has one, and sahne init writes a first one")
@@ -126,7 +130,9 @@ def read_settings(root: Path) -> Settings:
         raise WorkspaceError(f"{PATH} is not saved as UTF-8; save it again as UTF-8") from None
     fields = load(text)
     if isinstance(fields, YamlFault):
-        raise WorkspaceError(f"{PATH}:{fields.line}:{fields.column}: this cannot be read: {fields.detail or fields.reason}")
+        raise WorkspaceError(
+            f"{PATH}:{fields.line}:{fields.column}: this cannot be read: {fields.detail or fields.reason}"
+        )
     return _settings(text, fields)
 
 
@@ -145,11 +151,17 @@ def _words(text: str, error: ValidationError) -> list[str]:
         name = ".".join(str(step) for step in fault.path)
         if unknown:
             known = [*Settings.model_fields] if len(fault.path) == 1 else []
-            said, hint = f"there is no setting {name!r}", did_you_mean(name, known, f"The settings are {listed(known)}." if known else "Take it out.")
+            said, hint = (
+                f"there is no setting {name!r}",
+                did_you_mean(name, known, f"The settings are {listed(known)}." if known else "Take it out."),
+            )
         elif fault.type == "missing":
             said, hint = f"the setting {name!r} is missing", _HINTS["missing"]
         else:
             what = fault.detail.get("code", fault.value)
-            said, hint = f"{name}: {what!r} cannot be used", _HINTS.get(fault.type, "Look at the guide for what may stand here.")
+            said, hint = (
+                f"{name}: {what!r} cannot be used",
+                _HINTS.get(fault.type, "Look at the guide for what may stand here."),
+            )
         words.append(f"{PATH}:{line}:{column}: {said}\n  {hint}")
     return words

@@ -63,5 +63,8 @@ def as_css(brand: Brand) -> str:
     lines = []
     for name, color in (("primary", brand.primary), ("accent", brand.accent)):
         lines += [f"--{name}: {color};", f"--on-{name}: {ink_on(color)};"]
-        lines += [f"--{name}-on-light: {readable(color, _LIGHT_GROUNDS)};", f"--{name}-on-dark: {readable(color, _DARK_GROUNDS)};"]
+        lines += [
+            f"--{name}-on-light: {readable(color, _LIGHT_GROUNDS)};",
+            f"--{name}-on-dark: {readable(color, _DARK_GROUNDS)};",
+        ]
     return ":root {\n" + "".join(f"  {line}\n" for line in lines) + "}\n"

@@ -83,7 +83,11 @@ def _span(context: Context, start: date | datetime, end: date | datetime | None)
 def _pay(context: Context, salary: Salary) -> str:
     lang = _lang(context)
     least = money_words(salary.min, salary.currency, lang)
-    pay = least if salary.max is None else f"{least}{_THIN_SPACE}–{_THIN_SPACE}{money_words(salary.max, salary.currency, lang)}"
+    pay = (
+        least
+        if salary.max is None
+        else f"{least}{_THIN_SPACE}–{_THIN_SPACE}{money_words(salary.max, salary.currency, lang)}"
+    )
     return translate(f"job.salary.{salary.unit}", lang, pay=pay)
 
 

@@ -41,7 +41,11 @@ class DraftPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Hand over the text and what the theme asks of a page."""
         self.markdown = self.draft.markdown
-        self.meta = {"template": self.draft.template, "lang": self.draft.lang, "description": escape(self.draft.description)}
+        self.meta = {
+            "template": self.draft.template,
+            "lang": self.draft.lang,
+            "description": escape(self.draft.description),
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render the text; a page without one needs no converter."""

@@ -45,7 +45,11 @@ def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
         written: The team's own pages, by path, the home page left out.
     """
     lang = library.settings.language
-    kinds = [{translate(f"kinds.{kind.name}", lang): f"lists/{kind.folder}.md"} for kind in KINDS if library.of_kind(kind.name)]
+    kinds = [
+        {translate(f"kinds.{kind.name}", lang): f"lists/{kind.folder}.md"}
+        for kind in KINDS
+        if library.of_kind(kind.name)
+    ]
     guide: list[object] = [*written, {translate("playbook.rules", lang): "lists/rules.md"}]
     parts: dict[str, object] = {
         "home": "index.md",
@@ -62,7 +66,13 @@ def _page(library: Library, source: str, path: str, key: str, template: str, **c
     lang = library.settings.language
     title = translate(key, lang)
     return Draft(
-        source=source, path=path, title=title, lang=lang, template=f"sahne/{template}.html", in_nav=True, context=context
+        source=source,
+        path=path,
+        title=title,
+        lang=lang,
+        template=f"sahne/{template}.html",
+        in_nav=True,
+        context=context,
     )
 
 
@@ -70,7 +80,9 @@ def _home(library: Library, today: datetime) -> Draft:
     plan = plan_of(library)
     weeks = [("playbook.week", week_of(plan, today.date(), 0)), ("playbook.next_week", week_of(plan, today.date(), 1))]
     findings = check(library)
-    return _page(library, "index.md", "", "playbook.home", "today", weeks=weeks, findings=findings, goals=goals_of(library))
+    return _page(
+        library, "index.md", "", "playbook.home", "today", weeks=weeks, findings=findings, goals=goals_of(library)
+    )
 
 
 def _calendar(library: Library, today: datetime) -> Iterator[Draft]:
@@ -133,7 +145,14 @@ def _rules(library: Library) -> Iterator[Draft]:
     yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
     for rule, name in rules:
         source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
-        yield Draft(source=source, path=path, title=f"{rule.CODE} {name}", lang=lang, template="main.html", markdown=as_markdown(rule))
+        yield Draft(
+            source=source,
+            path=path,
+            title=f"{rule.CODE} {name}",
+            lang=lang,
+            template="main.html",
+            markdown=as_markdown(rule),
+        )
 
 
 def entry_title(entry: Entry, lang: str) -> str:

@@ -51,7 +51,9 @@ class SahnePlugin(BasePlugin[SahneOptions]):
             raise PluginError(str(error)) from None
         config.use_directory_urls = True
         config.mdx_configs.setdefault("toc", {})["slugify"] = slugify
-        config.watch.extend(str(root / name) for name in ("content", "mkdocs.yml", "mkdocs.playbook.yml") if (root / name).exists())
+        config.watch.extend(
+            str(root / name) for name in ("content", "mkdocs.yml", "mkdocs.playbook.yml") if (root / name).exists()
+        )
         self.site.configure(config)
         return config
 
@@ -88,7 +90,9 @@ class SahnePlugin(BasePlugin[SahneOptions]):
         self.site.prepare(env)
         return env
 
-    def on_page_context(self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    def on_page_context(
+        self, context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
         """Give a page's template what it reads."""
         context.update(self.site.context(page))  # type: ignore[typeddict-item]
         return context
@@ -113,4 +117,6 @@ def _look_at(file: File) -> None:
     fault = load(text[front.start : front.end]) if front else None
     if front and isinstance(fault, YamlFault):
         line = fault.line + text.count("\n", 0, front.start)
-        log.warning(f"{file.src_uri}:{line}:{fault.column}: the front matter cannot be read ({fault.detail or fault.reason})")
+        log.warning(
+            f"{file.src_uri}:{line}:{fault.column}: the front matter cannot be read ({fault.detail or fault.reason})"
+        )

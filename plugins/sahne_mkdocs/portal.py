@@ -70,7 +70,10 @@ def _list_versions(view: PublicView, kind: str) -> dict[str, str]:
 def _calendar_page(view: PublicView, lang: str) -> Draft:
     paths = {other: section_path("calendar", other, view.site.languages) for other in view.site.languages}
     folder = prefix(lang, view.site.languages)
-    feeds = [("calendar.events", f"{folder}calendars/events.ics"), ("calendar.closing", f"{folder}calendars/closing-dates.ics")]
+    feeds = [
+        ("calendar.events", f"{folder}calendars/events.ics"),
+        ("calendar.closing", f"{folder}calendars/closing-dates.ics"),
+    ]
     return Draft(
         source=f"lists/{lang}/calendar.md",
         path=paths[lang],

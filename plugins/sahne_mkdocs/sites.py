@@ -79,7 +79,9 @@ class PortalSite:
 
     def _named(self) -> set[str]:
         """The logo, and the pictures that hand-written pages name in their front matter."""
-        named = {str(fields_of(file.content_string).get("image", "")) for file in self.written} | {self.view.site.brand.logo or ""}
+        named = {str(fields_of(file.content_string).get("image", "")) for file in self.written} | {
+            self.view.site.brand.logo or ""
+        }
         return {path for path in named if path and (self.root / "content" / path).is_file()}
 
     def prepare(self, env: Environment) -> None:
@@ -107,7 +109,11 @@ class PortalSite:
     def _common(self, lang: str) -> dict[str, Any]:
         """The menu and the hand-written pages of a language; the same on each of its pages."""
         own = [file.page for file in self.written if file.page and self._lang(file.page) == lang]
-        return {"lang": lang, "menu": menu(self.view, lang), "written": [page for page in own if page.url not in self._homes]}
+        return {
+            "lang": lang,
+            "menu": menu(self.view, lang),
+            "written": [page for page in own if page.url not in self._homes],
+        }
 
     def _lang(self, page: Page) -> str:
         if isinstance(page, DraftPage):
@@ -179,5 +185,3 @@ class PlaybookSite:
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of a generated page asked for."""
         return dict(page.draft.context) if isinstance(page, DraftPage) else {}
-
-

@@ -2,7 +2,7 @@
 
 from images.canvas import Canvas, down
 from images.mark import draw_bird
-from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, SEA, STONE, TEAL, WHITE, mix
+from images.palette import AMBER, DEEP, DUSK, EMBER, FROST, ICE, MIST, NAVY, ORANGE, SEA, STONE, TEAL, WHITE, mix
 from images.shapes import box, disc, path
 
 _CAB = "M246 -22 L246 -118 Q246 -126 254 -126 L288 -126 Q298 -126 303 -117 L322 -78 Q326 -70 326 -60 L326 -22 Z"
@@ -35,6 +35,9 @@ def _draw_cab(canvas: Canvas, night: bool) -> None:
     canvas.fill(path(_CAB), paint)
     canvas.within(path(_CAB)).fill(box(246, -48, 90, 30), mix(paint, NAVY, 0.25))
     canvas.fill(path(_WINDOW), down(-114, -70, AMBER, mix(AMBER, ORANGE, 0.5)) if night else down(-114, -70, NAVY, TEAL))
+    driver = EMBER if night else mix(NAVY, TEAL, 0.5)
+    for part in (disc(280, -94, 8.5), box(266, -84, 26, 30, 10)):
+        canvas.within(path(_WINDOW)).fill(part, driver)
     canvas.within(path(_WINDOW)).fill(path("M270 -60 L290 -120 L300 -120 L280 -60 Z"), FROST, 0.35)
     canvas.stroke([(262, -60), (272, -60)], 3, NAVY, 0.6)
     canvas.fill(box(308, -104, 7, 24, 3), NAVY)

@@ -27,7 +27,9 @@ def run(*command: str, cwd: Path = ROOT, code: int = 0, **environ: str) -> subpr
 
 def files_of(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, by its path in it."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
 
 
 @pytest.fixture(scope="session")
@@ -73,13 +75,21 @@ def served(sites: Path) -> Iterator[dict[str, str]]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium that is installed on this machine."""
-    program = next((found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None)
+    program = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
     if program is None:
         if os.environ.get("SAHNE_BROWSER") == "required":
             pytest.fail("there is no Chromium, and this run needs one")
         pytest.skip("there is no Chromium here; on Debian: apt install chromium")
     with sync_playwright() as playwright:
-        quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+        quiet = [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ]
         chromium = playwright.chromium.launch(executable_path=program, args=quiet)
         yield chromium
         chromium.close()

@@ -8,7 +8,17 @@ from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.xdist_group("site")
 _PHONE, _DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-_PAGES = ["", "en/", "acik-pozisyonlar/", "en/jobs/", "etkinlikler/", "takvimler/", "hikayeler/", "en/how-we-hire/", "podcast/"]
+_PAGES = [
+    "",
+    "en/",
+    "acik-pozisyonlar/",
+    "en/jobs/",
+    "etkinlikler/",
+    "takvimler/",
+    "hikayeler/",
+    "en/how-we-hire/",
+    "podcast/",
+]
 _RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
 
@@ -24,7 +34,12 @@ def _open(browser: Browser, address: str, scheme: str, size: dict[str, int]) -> 
 def _some_of_each(sites: Path) -> list[str]:
     """The first page of each list of the portal, in both languages."""
     portal = sites / "portal"
-    firsts = [sorted(folder.iterdir())[0] for root in (portal, portal / "en") for folder in sorted(root.iterdir()) if (folder / "index.html").is_file()]
+    firsts = [
+        sorted(folder.iterdir())[0]
+        for root in (portal, portal / "en")
+        for folder in sorted(root.iterdir())
+        if (folder / "index.html").is_file()
+    ]
     return [f"{path.relative_to(portal).as_posix()}/" for path in firsts if (path / "index.html").is_file()]
 
 

@@ -21,7 +21,17 @@ def test_the_example_company_has_nothing_to_mend() -> None:
 def test_another_way_of_building_gives_the_same_bytes(
     example: Path, sites: Path, tmp_path: Path, engine: str, site: str, config: str
 ) -> None:
-    run(engine, "build", "--strict", "-f", str(example / config), "-d", str(tmp_path), PYTHONHASHSEED="7", TZ="America/New_York")
+    run(
+        engine,
+        "build",
+        "--strict",
+        "-f",
+        str(example / config),
+        "-d",
+        str(tmp_path),
+        PYTHONHASHSEED="7",
+        TZ="America/New_York",
+    )
     built, expected = files_of(tmp_path), files_of(sites / site)
     assert built.keys() == expected.keys()
     different = [path for path in built if _GENERATOR.sub(b"", built[path]) != _GENERATOR.sub(b"", expected[path])]

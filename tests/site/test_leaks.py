@@ -48,7 +48,9 @@ def test_no_id_or_file_of_an_internal_item_is_on_the_portal(library: Library, po
 
 
 def test_no_title_or_summary_of_an_internal_item_is_on_the_portal(library: Library, portal: str) -> None:
-    public_words = "\n".join(f"{item.title}\n{item.summary}\n{item.body}" for item in library.items if item not in _internal(library))
+    public_words = "\n".join(
+        f"{item.title}\n{item.summary}\n{item.body}" for item in library.items if item not in _internal(library)
+    )
     named = {person.title for person in library.of_kind("person")}
     secret = [
         text

@@ -71,14 +71,23 @@ def test_every_link_and_picture_leads_somewhere(sites: Path, pages: dict[str, Pa
         for address in _addresses(path, page):
             parts = urlsplit(address)
             target = normpath(unquote(parts.path)).lstrip("/")
-            if parts.netloc == "site" and not {target, f"{target}/index.html".lstrip("/"), "index.html" if target in ("", ".") else ""} & files:
+            if (
+                parts.netloc == "site"
+                and not {target, f"{target}/index.html".lstrip("/"), "index.html" if target in ("", ".") else ""}
+                & files
+            ):
                 broken.append((path, address))
     assert broken == []
 
 
 def test_nothing_is_loaded_from_elsewhere_and_no_script_runs(pages: dict[str, Page]) -> None:
     for path, page in pages.items():
-        loaded = [found["src"] for tag in ("script", "img", "audio", "iframe", "source") for found in page.all(tag) if "src" in found]
+        loaded = [
+            found["src"]
+            for tag in ("script", "img", "audio", "iframe", "source")
+            for found in page.all(tag)
+            if "src" in found
+        ]
         loaded += [found["href"] for found in page.all("link") if found.get("rel") in ("stylesheet", "icon", "preload")]
         assert [address for address in loaded if urlsplit(address).netloc] == [], path
         assert {found.get("type") for found in page.all("script")} <= {"application/ld+json"}, path
@@ -116,7 +125,14 @@ def test_an_open_job_has_what_google_requires_and_a_closed_one_says_nothing(page
     said = {path: data for path, page in jobs.items() for data in _structured(page)}
     assert len(said) >= 15
     for path, data in said.items():
-        assert {"title", "description", "datePosted", "hiringOrganization", "validThrough", "employmentType"} <= data.keys(), path
+        assert {
+            "title",
+            "description",
+            "datePosted",
+            "hiringOrganization",
+            "validThrough",
+            "employmentType",
+        } <= data.keys(), path
         assert "jobLocation" in data or data.get("jobLocationType") == "TELECOMMUTE", path
         assert "jobLocationType" not in data or "applicantLocationRequirements" in data, path
         assert len(str(data["description"])) > 300, path
@@ -129,7 +145,9 @@ def test_an_open_job_has_what_google_requires_and_a_closed_one_says_nothing(page
 
 def test_a_job_that_is_not_open_yet_or_a_draft_has_no_page(pages: dict[str, Page], sites: Path) -> None:
     assert not [path for path in pages if "taslak" in path]
-    words = "\n".join(data.decode("utf-8", "ignore") for path, data in files_of(sites / "portal").items() if path.endswith(".html"))
+    words = "\n".join(
+        data.decode("utf-8", "ignore") for path, data in files_of(sites / "portal").items() if path.endswith(".html")
+    )
     assert "2026-12-07" not in words
 
 

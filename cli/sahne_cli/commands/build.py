@@ -21,7 +21,12 @@ from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 @click.command("build")
 @click.argument("sites", nargs=-1, type=click.Choice(list(CONFIGS)))
 @click.option("--check/--no-check", "checks", default=True, help="Check first, and stop on an error.  [default: check]")
-@click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="Where to write; site/ in the workspace unless said.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where to write; site/ in the workspace unless said.",
+)
 @today_option
 @click.pass_obj
 def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | None, today: str | None) -> None:
@@ -96,5 +101,3 @@ class _Bar:
         if self.shown:
             parts = (f"{site} {round(done * 100):3d}%" for site, done in self.done.items())
             click.echo(f"\rbuilding  {'  '.join(parts)}", nl=False, err=True)
-
-

@@ -23,14 +23,22 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--fix", "mend", is_flag=True, help="Mend what is safe: write missing ids and the standard names of fields.")
+@click.option(
+    "--fix", "mend", is_flag=True, help="Mend what is safe: write missing ids and the standard names of fields."
+)
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 @click.option("--select", multiple=True, metavar="CODE", help="Only these rules: SAH201, or SAH2 for a group.")
 @click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
 @click.option("--strict", is_flag=True, help="Fail on warnings and advice too.")
 @click.pass_obj
 def command(
-    root: Path, paths: tuple[Path, ...], mend: bool, form: str, select: tuple[str, ...], ignore: tuple[str, ...], strict: bool
+    root: Path,
+    paths: tuple[Path, ...],
+    mend: bool,
+    form: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    strict: bool,
 ) -> None:
     """Read every item and say what is wrong, where, and what to write instead.
 
@@ -71,7 +79,7 @@ def _mended(root: Path, library: Library, wanted: list[str]) -> Library:
 
 
 def _chooser(wanted: list[str]) -> Callable[[str], bool]:
-    return lambda path: not wanted or any(path == one or one == "." or path.startswith(f"{one}/") for one in wanted)
+    return lambda path: not wanted or any(one in (path, ".") or path.startswith(f"{one}/") for one in wanted)
 
 
 def _count(library: Library, wanted: list[str]) -> int:

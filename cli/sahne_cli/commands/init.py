@@ -26,5 +26,7 @@ def command(root: Path, folder: Path, name: str | None, today: date | None) -> N
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)
-    click.echo(f"{len(texts)} files in {folder.as_posix()}. Go on with:\n\n  cd {folder.as_posix()}\n  sahne check\n  sahne serve\n")
+    click.echo(
+        f"{len(texts)} files in {folder.as_posix()}. Go on with:\n\n  cd {folder.as_posix()}\n  sahne check\n  sahne serve\n"
+    )
     click.echo("README.md in it says the rest.")

@@ -16,7 +16,7 @@ def command(code: str | None) -> None:
         for rule in RULES:
             click.echo(f"{rule.CODE} {title(rule)}")
         return
-    found = next((rule for rule in RULES if rule.CODE == code.upper()), None)
+    found = next((rule for rule in RULES if code.upper() == rule.CODE), None)
     if found is None:
         raise SahneError(f"there is no rule {code}; {did_you_mean(code.upper(), CODES, 'sahne rule lists them all')}")
     click.echo(as_markdown(found), nl=False)

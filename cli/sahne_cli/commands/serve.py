@@ -8,7 +8,7 @@ import click
 
 from sahne.errors import SahneError
 from sahne.workspace import read_library
-from sahne_cli.clock import today_option, moment
+from sahne_cli.clock import moment, today_option
 from sahne_cli.mkdocs import CONFIGS, environment, serve
 
 _PATIENCE = 0.3
@@ -16,7 +16,13 @@ _PATIENCE = 0.3
 
 
 @click.command("serve")
-@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65534), help="Of the portal; the playbook has the next.")
+@click.option(
+    "--port",
+    default=8000,
+    show_default=True,
+    type=click.IntRange(1, 65534),
+    help="Of the portal; the playbook has the next.",
+)
 @today_option
 @click.pass_obj
 def command(root: Path, port: int, today: str | None) -> None:

@@ -13,7 +13,13 @@ from sahne.plan import Entry, EntryType, Plan
 from sahne.views.addresses import playbook_path
 from sahne.words import number_words, translate
 
-_FACETS = (("channel", "channel"), ("audience", "audience"), ("goal", "goal"), ("owner", "person"), ("campaign", "campaign"))
+_FACETS = (
+    ("channel", "channel"),
+    ("audience", "audience"),
+    ("goal", "goal"),
+    ("owner", "person"),
+    ("campaign", "campaign"),
+)
 """Field -> the kind that it names; there is one feed for each entry of the registry."""
 
 

@@ -82,7 +82,14 @@ def _part(change: Change) -> list[str]:
 
 
 def _lines(name: str, start: str, before: str, after: str, label: str) -> list[str]:
-    return [f"BEGIN:{name}", f"DTSTART:{start}", f"TZOFFSETFROM:{before}", f"TZOFFSETTO:{after}", f"TZNAME:{label}", f"END:{name}"]
+    return [
+        f"BEGIN:{name}",
+        f"DTSTART:{start}",
+        f"TZOFFSETFROM:{before}",
+        f"TZOFFSETTO:{after}",
+        f"TZNAME:{label}",
+        f"END:{name}",
+    ]
 
 
 def _nth_weekday(year: int, like: datetime, week: int) -> datetime:

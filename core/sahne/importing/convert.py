@@ -32,7 +32,11 @@ class Draft:
     def added(self) -> dict[str, str]:
         """What is given and not said by the file."""
         fates = self.fates.items()
-        said = {fate.name for key, fate in fates if isinstance(fate, Kept) and (fate.value or self.document.fields[key] is not None)}
+        said = {
+            fate.name
+            for key, fate in fates
+            if isinstance(fate, Kept) and (fate.value or self.document.fields[key] is not None)
+        }
         return {name: value for name, value in self.given.items() if name not in said and name not in self.refused}
 
     def without(self, name: str, reason: str) -> "Draft":
@@ -86,12 +90,8 @@ def _without(draft: Draft, source: Source, fault: Fault) -> Draft:
     others = spellings(value)[fate.tried :] if isinstance(value, str) and isinstance(fate, Kept) else ()
     if others and isinstance(fate, Kept):
         return replace(draft, fates={**draft.fates, key: Kept(name, others[0], fate.tried + 1)})
-    said = words(_as_written(source, name, value), fault)[0]
-    return draft.without(name, said)
-
-
-def _as_written(source: Source, name: str, value: object) -> Source:
-    return replace(source, fields={**source.fields, name: value})
+    meant = replace(fault, value=value) if len(fault.path) == 1 else fault
+    return draft.without(name, words(source, meant)[0])
 
 
 def _refused(draft: Draft, source: Source) -> Refused:

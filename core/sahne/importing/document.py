@@ -65,7 +65,9 @@ def read_document(path: str, data: bytes | Unreadable, recipe: Recipe, settings:
         if fault.type == "no_front_matter" and source.text.lstrip()[:1] == "{":
             return Refused(path, "the front matter is JSON", "Write it in YAML, between two lines of three hyphens.", 1)
         if not fault.path:
-            return Refused(path, *words(source, fault), source.fault_place(fault).line if source.text or fault.line else 0)
+            return Refused(
+                path, *words(source, fault), source.fault_place(fault).line if source.text or fault.line else 0
+            )
     return _apart(path, source.text)
 
 
@@ -93,7 +95,9 @@ def _apart(path: str, text: str) -> Document | Refused:
     yaml = text[front.start : front.end]
     fields, wrong = load(yaml), syntax_error(yaml)
     if isinstance(fields, YamlFault) or wrong:
-        return Refused(path, f"this cannot be read ({wrong[2] if wrong else 'YAML'})", line=text.count("\n", 0, front.start) + 1)
+        return Refused(
+            path, f"this cannot be read ({wrong[2] if wrong else 'YAML'})", line=text.count("\n", 0, front.start) + 1
+        )
     spans = key_spans(yaml)
     if any(yaml[yaml.rfind("\n", 0, start) + 1 : start].strip() for start, _, _ in spans.values()):
         hint = "Write each field on a line of its own: a name, a colon, a space, a value."

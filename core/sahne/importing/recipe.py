@@ -44,7 +44,10 @@ def read_recipe(kind: Kind, into: str, sets: Iterable[str], maps: Iterable[str],
     """
     if kind_of(f"{into}/item.md") is not kind:
         raise SahneError(f"{into} is no folder for a {kind.name}; write --into content/{kind.folder}")
-    renames = {old: _field(new, kind, "--map") if new else "" for old, new in (_pair("--map", "OLD=NEW", written) for written in maps)}
+    renames = {
+        old: _field(new, kind, "--map") if new else ""
+        for old, new in (_pair("--map", "OLD=NEW", written) for written in maps)
+    }
     given = dict(_pair("--set", "FIELD=VALUE", written) for written in sets)
     defaults = {_field(name, kind, "--set"): _as_yaml(name, value) for name, value in given.items()}
     recipe = Recipe(kind=kind, into=into, defaults=defaults, renames=renames)

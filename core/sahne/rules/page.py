@@ -7,7 +7,9 @@ from inspect import cleandoc
 
 from sahne.rules import Rule
 
-_EXAMPLE = re.compile(r'^```\w+ title="(?P<path>[^"]+)"(?: encoding="(?P<encoding>[^"]+)")?\n(?P<text>.*?)^```$', re.M | re.S)
+_EXAMPLE = re.compile(
+    r'^```\w+ title="(?P<path>[^"]+)"(?: encoding="(?P<encoding>[^"]+)")?\n(?P<text>.*?)^```$', re.M | re.S
+)
 _ENCODING = re.compile(r'^(```\w+ title="[^"]+") encoding="[^"]+"$', re.M)
 _SWITCH_OFF = """## How to switch it off
 

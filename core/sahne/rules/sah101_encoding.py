@@ -1,7 +1,7 @@
 """A file that is not saved as UTF-8.
 
-Turkish letters come out wrong, or not at all, when a file is saved in an old Windows encoding. Sahne reads UTF-8, with or without
-a byte order mark, and never guesses.
+Turkish letters come out wrong, or not at all, when a file is saved in an old Windows encoding. Sahne reads
+UTF-8, with or without a byte order mark, and never guesses.
 
 ## Wrong
 

@@ -1,7 +1,7 @@
 """A file without front matter.
 
-Every item begins with a line of three hyphens, its fields one a line, and a second line of three hyphens. Without them Sahne does not
-know what the item is called, for whom it is, or when it goes out.
+Every item begins with a line of three hyphens, its fields one a line, and a second line of three hyphens.
+Without them Sahne does not know what the item is called, for whom it is, or when it goes out.
 
 ## Wrong
 
@@ -35,9 +35,15 @@ def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a file that is empty, has no block, or does not close it."""
     for fault in source.faults_of("no_front_matter", "empty"):
         if fault.type == "empty":
-            message, hint = "the file is empty", "Begin it with ---, title: and the title, and --- again; or delete the file."
+            message, hint = (
+                "the file is empty",
+                "Begin it with ---, title: and the title, and --- again; or delete the file.",
+            )
         elif source.text.lstrip().startswith("---"):
-            message, hint = "the front matter has no end", "Close it with a line of three hyphens, ---, before the text begins."
+            message, hint = (
+                "the front matter has no end",
+                "Close it with a line of three hyphens, ---, before the text begins.",
+            )
         else:
             message, hint = "there is no front matter", "Begin the file with ---, title: and the title, and --- again."
         yield Diagnostic(source.fault_place(fault), CODE, message, hint)

@@ -1,7 +1,7 @@
 """Front matter that cannot be read.
 
-The fields between the two lines of hyphens are YAML: a name, a colon, a space, a value. A few signs mean something special in it, and a
-value that holds one of them stands in quotes.
+The fields between the two lines of hyphens are YAML: a name, a colon, a space, a value. A few signs mean
+something special in it, and a value that holds one of them stands in quotes.
 
 ## Wrong
 
@@ -32,13 +32,25 @@ SEVERITY = Severity.ERROR
 
 _PLAIN = (
     ("mapping values are not allowed", "a second colon stands in this value", "Put the value in double quotes."),
-    ("cannot start any token", "a tab, @, ` or % stands where a value begins", "Use spaces instead of tabs; put the value in double quotes."),
+    (
+        "cannot start any token",
+        "a tab, @, ` or % stands where a value begins",
+        "Use spaces instead of tabs; put the value in double quotes.",
+    ),
     ("quoted scalar", "a quotation mark is opened and not closed", "Close it at the end of the value."),
     ("unexpected end of stream", "a quotation mark is opened and not closed", "Close it at the end of the value."),
     ("',' or ']'", "a list is opened with [ and not closed", "Close it with ] after the last entry."),
     ("',' or '}'", "a { is opened and not closed", "Close it with }, or put the value in double quotes."),
-    ("expected key", "this line does not fit under the one above it", "Begin every field at the same column: a name, a colon, a space."),
-    ("block end", "this line does not fit under the one above it", "Begin every field at the same column: a name, a colon, a space."),
+    (
+        "expected key",
+        "this line does not fit under the one above it",
+        "Begin every field at the same column: a name, a colon, a space.",
+    ),
+    (
+        "block end",
+        "this line does not fit under the one above it",
+        "Begin every field at the same column: a name, a colon, a space.",
+    ),
     ("simple key", "this line has no colon after its name", "Write a name, a colon, a space and a value."),
     ("':'", "this line has no colon after its name", "Write a name, a colon, a space and a value."),
     ("alias", "a value begins with *", "Put the value in double quotes."),
@@ -57,7 +69,10 @@ def _words(fault: Fault) -> tuple[str, str]:
     if fault.type == "deep":
         return "the fields are nested too deep", "Write at most a few levels; no field of Sahne needs more than three."
     if fault.type == "list":
-        return "the front matter is not a list of fields", "Write each field on a line of its own: a name, a colon, a space, a value."
+        return (
+            "the front matter is not a list of fields",
+            "Write each field on a line of its own: a name, a colon, a space, a value.",
+        )
     said = str(fault.value)
     for sign, message, hint in _PLAIN:
         if sign in said:

@@ -1,6 +1,7 @@
 """A field that is written twice.
 
-Only one of the two values can count, and nobody sees which. The same goes for a field and another name for it.
+Only one of the two values can count, and nobody sees which. The same goes for a field and another name for
+it.
 
 ## Wrong
 

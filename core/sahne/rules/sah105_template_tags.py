@@ -1,7 +1,7 @@
 """A template tag of another system, left in the text.
 
-`{% include %}` and `{{ page.title }}` mean something to Jekyll, Hugo or Eleventy. Sahne shows them to the reader as they stand.
-Inside a code block or between backquotes they are an example and are left alone.
+`{% include %}` and `{{ page.title }}` mean something to Jekyll, Hugo or Eleventy. Sahne shows them to the
+reader as they stand. Inside a code block or between backquotes they are an example and are left alone.
 
 ## Wrong
 
@@ -44,4 +44,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for tag in _TAG.finditer(without_code(source.text), source.front.body):
         shown = " ".join(tag[0].split())[:60]
         hint = "Write what the reader is to see instead, or delete it."
-        yield Diagnostic(source.text_place(tag.start()), CODE, f"the template tag {shown} would be shown as it stands", hint)
+        yield Diagnostic(
+            source.text_place(tag.start()), CODE, f"the template tag {shown} would be shown as it stands", hint
+        )

@@ -1,7 +1,7 @@
 """A Markdown file in a folder that is no kind.
 
-The folder below `content/` says what an item is: `content/jobs/` holds jobs. A file anywhere else is in no list, on no page and in no
-calendar. A README.md is left alone.
+The folder below `content/` says what an item is: `content/jobs/` holds jobs. A file anywhere else is in no
+list, on no page and in no calendar. A README.md is left alone.
 
 ## Wrong
 

@@ -1,7 +1,7 @@
 """A file that cannot be opened.
 
-A folder with the name of a file, a link that leads out of the workspace, a file that you may not read, or one far larger than any text.
-Sahne names it and goes on with the others.
+A folder with the name of a file, a link that leads out of the workspace, a file that you may not read, or one
+far larger than any text. Sahne names it and goes on with the others.
 
 ## Wrong
 
@@ -31,7 +31,10 @@ _WORDS = {
     "link": ("this is a link to a folder or to nothing, and is not followed", "Put the files themselves here."),
     "permission": ("you may not read this file", "Change its permissions, or ask whoever owns it."),
     "error": ("this file cannot be read ({})", "Try to open it in an editor; if that fails too, restore it."),
-    "large": ("this file has {}", f"Keep a text below {LARGEST // 1_000_000} MB; put pictures and data into files of their own."),
+    "large": (
+        "this file has {}",
+        f"Keep a text below {LARGEST // 1_000_000} MB; put pictures and data into files of their own.",
+    ),
 }
 
 

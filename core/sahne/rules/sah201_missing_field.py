@@ -1,6 +1,7 @@
 """A field without which there is no item.
 
-Every item has a title; an event has a start, a benchmark an employer, a KPI a metric, a target and a day by which it is measured.
+Every item has a title; an event has a start, a benchmark an employer, a KPI a metric, a target and a day by
+which it is measured.
 
 ## Wrong
 
@@ -37,5 +38,9 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of("missing"):
         name = field_name(fault.path)
         last = fault.path[-1]
-        hint = f"Add a line to the front matter: {last}: and its value." if len(fault.path) == 1 else f"Add {last}: and its value."
+        hint = (
+            f"Add a line to the front matter: {last}: and its value."
+            if len(fault.path) == 1
+            else f"Add {last}: and its value."
+        )
         yield Diagnostic(source.place(*fault.path), CODE, f"{name} is missing", hint)

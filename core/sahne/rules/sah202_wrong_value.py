@@ -43,7 +43,10 @@ _PATTERNS = {
 }
 _WORDS = {
     "no_number": ("{name} is {value}, not a number", "Write digits only, with a point for the fraction: 40 or 2.5."),
-    "no_text": ("{name} holds fields or a list, not a text", "Write one text; put it in double quotes when a colon stands in it."),
+    "no_text": (
+        "{name} holds fields or a list, not a text",
+        "Write one text; put it in double quotes when a colon stands in it.",
+    ),
     "string_too_short": ("{name} is empty", "Write a text, or delete the line."),
     "unprintable": ("{name} holds an invisible control character", "Delete it and write the word again."),
     "no_address": ("{name} is {value}, not an address", "Write it whole: https://www.example.com/page."),
@@ -76,8 +79,12 @@ def _words(fault: Fault) -> tuple[str, str]:
     name, value = field_name(fault.path), shown(fault.value)
     if fault.type == "enum":
         words = re.findall(r"'([^']+)'", fault.detail["expected"])
-        return f"{name} is {value}, which is no word for it", did_you_mean(fault.value, words, f"Write {listed(words)}.")
+        return f"{name} is {value}, which is no word for it", did_you_mean(
+            fault.value, words, f"Write {listed(words)}."
+        )
     if fault.type == "string_pattern_mismatch":
         return f"{name} cannot be {value}", _PATTERNS.get(str(fault.path[-1]), "Write it as the guide shows.")
-    message, hint = _WORDS.get(_GROUPS.get(fault.type, fault.type), ("{name} cannot be {value}", "Look the field up in the guide."))
+    message, hint = _WORDS.get(
+        _GROUPS.get(fault.type, fault.type), ("{name} cannot be {value}", "Look the field up in the guide.")
+    )
     return message.format(name=name, value=value), hint

@@ -1,7 +1,7 @@
 """A field under another name.
 
-Sahne knows the names that other systems and Turkish teams use, and reads them. One name for one thing is easier to search and to teach;
-`sahne check --fix` writes the standard name and changes nothing else.
+Sahne knows the names that other systems and Turkish teams use, and reads them. One name for one thing is
+easier to search and to teach; `sahne check --fix` writes the standard name and changes nothing else.
 
 ## Wrong
 

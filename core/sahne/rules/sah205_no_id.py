@@ -1,7 +1,8 @@
 """An item without an id.
 
-The id is how calendars know an item again after its title, its file or its date has changed: without it a moved event would stand in
-everybody's calendar twice. It is written once and never changed. `sahne check --fix` writes it.
+The id is how calendars know an item again after its title, its file or its date has changed: without it a
+moved event would stand in everybody's calendar twice. It is written once and never changed. `sahne check
+--fix` writes it.
 
 ## Wrong
 

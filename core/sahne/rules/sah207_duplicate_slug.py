@@ -1,6 +1,7 @@
 """Two items with one address.
 
-Items of one kind and one language share a folder on the site; two with the same slug would overwrite each other.
+Items of one kind and one language share a folder on the site; two with the same slug would overwrite each
+other.
 
 ## Wrong
 

@@ -1,7 +1,7 @@
 """An item that does not say for whom, where or why.
 
-What goes out to people names its audience, its channels, its goal and the KPI it is measured by. A team that has not written them down yet
-gets a warning; `content/sahne.yml` can raise it to an error:
+What goes out to people names its audience, its channels, its goal and the KPI it is measured by. A team that
+has not written them down yet gets a warning; `content/sahne.yml` can raise it to an error:
 
     check:
       severity: {SAH208: error}

@@ -1,6 +1,7 @@
 """A row of results that cannot be read.
 
-Results are tables in `content/results/`, one measured value a row, under the header `item,metric,value,measured_on,source`.
+Results are tables in `content/results/`, one measured value a row, under the header
+`item,metric,value,measured_on,source`.
 
 ## Wrong
 
@@ -36,7 +37,10 @@ SEVERITY = Severity.ERROR
 _WORDS = {
     "file": ("this table cannot be read", "Save it from the spreadsheet as CSV UTF-8."),
     "header": ("the first line is {!r}", f"Write it as {','.join(HEADER)}."),
-    "columns": ("this row has {} cells", f"Write {len(HEADER)}: {','.join(HEADER)}; put a text that holds a comma in double quotes."),
+    "columns": (
+        "this row has {} cells",
+        f"Write {len(HEADER)}: {','.join(HEADER)}; put a text that holds a comma in double quotes.",
+    ),
     "number": ("the value {!r} is not a number", "Write digits only, with a point for the fraction: 4120 or 2.5."),
     "day": ("the day {!r} does not exist", "Write the day as YYYY-MM-DD, for example 2031-02-28."),
 }

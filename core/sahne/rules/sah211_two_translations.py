@@ -1,6 +1,7 @@
 """Two items that claim to be the same translation.
 
-Items with the same `translation_key` are versions of one another, one a language. Of two in the same language one is mistaken.
+Items with the same `translation_key` are versions of one another, one a language. Of two in the same language
+one is mistaken.
 
 ## Wrong
 

@@ -1,6 +1,7 @@
 """A day that is not in the calendar, or is written in another way.
 
-A day is written year first, as in ISO 8601, so that 03.04.2026 cannot mean two days; a time stands behind it after a T.
+A day is written year first, as in ISO 8601, so that 03.04.2026 cannot mean two days; a time stands behind it
+after a T.
 
 ## Wrong
 

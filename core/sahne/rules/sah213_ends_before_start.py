@@ -33,9 +33,15 @@ SEVERITY = Severity.ERROR
 
 _WORDS = {
     "ends_before_starts": ("it ends before it begins", "Check the year, or swap start and end."),
-    "day_and_time": ("one of start and end has a time and the other has none", "Write both as days, or both with a time."),
+    "day_and_time": (
+        "one of start and end has a time and the other has none",
+        "Write both as days, or both with a time.",
+    ),
     "all_day_time": ("it lasts all day and yet begins at a time", "Write start as a day, or take all_day out."),
-    "no_start_time": ("it does not last all day and yet has no time", "Write start and end with a time, or take all_day out."),
+    "no_start_time": (
+        "it does not last all day and yet has no time",
+        "Write start and end with a time, or take all_day out.",
+    ),
     "answered_before_received": ("it was answered before it was received", "Check the day of answered."),
 }
 

@@ -37,4 +37,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of("closes_before_opens"):
         closes, opens = source.fields["valid_through"], source.fields["date_posted"]
         hint = "Check the year of valid_through, or swap the two days."
-        yield Diagnostic(source.place(*fault.path), CODE, f"the job closes on {closes}, before it opens on {opens}", hint)
+        yield Diagnostic(
+            source.place(*fault.path), CODE, f"the job closes on {closes}, before it opens on {opens}", hint
+        )

@@ -1,6 +1,7 @@
 """An address that would run a program, or hide a file in itself.
 
-A page links to https, http, mailto and tel. `javascript:` and `data:` are how a page is attacked, and no reader needs them.
+A page links to https, http, mailto and tel. `javascript:` and `data:` are how a page is attacked, and no
+reader needs them.
 
 ## Wrong
 

@@ -1,7 +1,7 @@
 """A picture or sound that is not there, or a picture without words.
 
-`image`, `audio` and `transcript` name a file by its path from `content/`. `image_alt` says what the picture shows, for those who do not
-see it.
+`image`, `audio` and `transcript` name a file by its path from `content/`. `image_alt` says what the picture
+shows, for those who do not see it.
 
 ## Wrong
 

@@ -1,7 +1,7 @@
 """A name that belongs to nothing.
 
-Audiences, channels, goals, campaigns, people, values, teams and locations are items themselves. Another item names them by slug, by
-translation key or by id.
+Audiences, channels, goals, campaigns, people, values, teams and locations are items themselves. Another item
+names them by slug, by translation key or by id.
 
 ## Wrong
 

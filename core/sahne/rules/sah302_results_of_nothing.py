@@ -1,6 +1,7 @@
 """A measured value of an item that is not there.
 
-A row of results names its item by id, or by its path from `content/` without `.md`. When the file is renamed, the number loses its item.
+A row of results names its item by id, or by its path from `content/` without `.md`. When the file is renamed,
+the number loses its item.
 
 ## Wrong
 

@@ -13,7 +13,9 @@ _INLINE = re.compile(
     r"\(\s*<?(?P<target>[^\s<>()]*(?:\([^()\s]*\)[^\s<>()]*)*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
 _DEFINITION = re.compile(r"^(?P<head> {0,3}\[[^\]]+\]:\s*)<?(?P<target>\S+?)>?(?=\s|$)", re.MULTILINE)
-_ATTRIBUTE = re.compile(r"(?P<head>\b(?:href|src|poster)\s*=\s*)(?P<quote>[\"'])(?P<target>.*?)(?P=quote)", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"(?P<head>\b(?:href|src|poster)\s*=\s*)(?P<quote>[\"'])(?P<target>.*?)(?P=quote)", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,11 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
         return False
 
     text = without_comments(text)
-    text = _rewritten(_INLINE, text, lambda link: None if stays(link["target"]) else "" if link["image"] else link["text"])
-    text = _rewritten(_DEFINITION, text, lambda link: None if stays(link["target"]) else f"{link['head']}#")
-    text = _rewritten(_ATTRIBUTE, text, lambda link: None if stays(link["target"]) else f'{link["head"]}"#"')
+    text = _rewritten(
+        "](", _INLINE, text, lambda link: None if stays(link["target"]) else "" if link["image"] else link["text"]
+    )
+    text = _rewritten("]:", _DEFINITION, text, lambda link: None if stays(link["target"]) else f"{link['head']}#")
+    text = _rewritten("=", _ATTRIBUTE, text, lambda link: None if stays(link["target"]) else f'{link["head"]}"#"')
     return PublicText(text, tuple(dict.fromkeys(files)))
 
 
@@ -60,8 +64,17 @@ def local_path(target: str, source: str) -> str | None:
     return normpath(join(dirname(source), unquote(parts.path)))
 
 
-def _rewritten(pattern: re.Pattern[str], text: str, new: Callable[[re.Match[str]], str | None]) -> str:
-    """The text with matches outside of code replaced; a match for which ``new`` gives None stays."""
+def _rewritten(sign: str, pattern: re.Pattern[str], text: str, new: Callable[[re.Match[str]], str | None]) -> str:
+    """The text with matches outside of code replaced; a match for which ``new`` gives None stays.
+
+    Args:
+        sign: What stands in every match; most texts do not have it, and looking for the pattern takes long.
+        pattern: What is looked for.
+        text: Markdown.
+        new: From a match to what takes its place.
+    """
+    if sign not in text:
+        return text
     pieces, end = [], 0
     for match in pattern.finditer(without_code(text)):
         real = pattern.match(text, match.start())

@@ -78,7 +78,10 @@ def months_of(plan: Plan, today: date, zone: tzinfo | None = None) -> list[Month
 
 def _month(first: date, days: dict[date, list[Entry]]) -> Month:
     weeks = Calendar().monthdatescalendar(first.year, first.month)
-    return Month(first, tuple(tuple(Day(day, day.month != first.month, tuple(days.get(day, ()))) for day in week) for week in weeks))
+    return Month(
+        first,
+        tuple(tuple(Day(day, day.month != first.month, tuple(days.get(day, ()))) for day in week) for week in weeks),
+    )
 
 
 def week_of(plan: Plan, today: date, ahead: int) -> list[Day]:

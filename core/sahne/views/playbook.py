@@ -89,7 +89,9 @@ def _value(written: Any) -> Value:
             return Value(text=str(written.value))
         case BaseModel():
             parts = ((name, getattr(written, name)) for name in type(written).model_fields)
-            return Value(text=", ".join(f"{name}: {_value(part).text}" for name, part in parts if part not in (None, ())))
+            return Value(
+                text=", ".join(f"{name}: {_value(part).text}" for name, part in parts if part not in (None, ()))
+            )
         case datetime() | date():
             return Value(text=written.isoformat(), moment=written)
         case tuple():
@@ -117,7 +119,9 @@ def _goal(library: Library, goal: Goal) -> GoalView:
     return GoalView(
         goal=goal,
         kpis=tuple(_kpi(kpi, rows) for kpi in goal.kpis),
-        items=tuple(sorted(items, key=lambda item: zone.moment(item.publish).isoformat() if item.publish else "", reverse=True)),
+        items=tuple(
+            sorted(items, key=lambda item: zone.moment(item.publish).isoformat() if item.publish else "", reverse=True)
+        ),
     )
 
 

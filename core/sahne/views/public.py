@@ -221,7 +221,9 @@ class PublicView:
 
     def events(self, lang: str, *, past: bool) -> list[PublicEvent]:
         """The events in a language that are over, latest first, or that are not, soonest first."""
-        events = [event for event in self.of_kind("event", lang) if isinstance(event, PublicEvent) and event.past == past]
+        events = [
+            event for event in self.of_kind("event", lang) if isinstance(event, PublicEvent) and event.past == past
+        ]
         return events[::-1] if past else events
 
     def languages_of(self, kind: str) -> list[str]:

@@ -46,7 +46,9 @@ def _organization(view: PublicView) -> Data:
     site = view.site
     logo = f"{site.portal}{site.brand.logo}" if site.brand.logo else None
     same_as = site.url or site.portal
-    return _written({"@type": "Organization", "name": site.name, "legalName": site.legal_name, "sameAs": same_as, "logo": logo})
+    return _written(
+        {"@type": "Organization", "name": site.name, "legalName": site.legal_name, "sameAs": same_as, "logo": logo}
+    )
 
 
 def job_posting(view: PublicView, job: PublicJob, html: str) -> Data:
@@ -81,7 +83,11 @@ def _identifier(view: PublicView, job: PublicJob) -> Data | None:
 
 
 def _countries(job: PublicJob) -> list[Data]:
-    return [{"@type": "Country", "name": country} for country in job.applicant_location] if job.remote is Remote.FULL else []
+    return (
+        [{"@type": "Country", "name": country} for country in job.applicant_location]
+        if job.remote is Remote.FULL
+        else []
+    )
 
 
 def _place(view: PublicView, place: PublicPlace) -> Data:

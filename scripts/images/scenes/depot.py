@@ -5,7 +5,7 @@ from images.mark import draw_mark
 from images.nature import draw_cloud, draw_gull, draw_sky, draw_sun
 from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
 from images.people import CREW, draw_person
-from images.shapes import Point, Shape, box, ridge
+from images.shapes import Point, Shape, box, disc, ridge
 from images.truck import draw_front
 
 _EYE = (905, 352)
@@ -72,7 +72,9 @@ def _draw_parked(canvas: Canvas, place: int) -> None:
     depth, side = _NEAREST + place * _STEP, -326 + place * 47
     canvas.fill(_cast(side, depth), NAVY, 0.28)
     for start in (0.03, 0.1):
-        canvas.fill(_panel(side + 46, depth + start, depth + start + 0.03, 26, 0), DEEP)
+        x, y = _spot(side + 46, depth + start, 21)
+        wide = _spot(side + 46, depth + start + 0.035)[0] - x
+        canvas.fill(disc(x + wide / 2, y, wide / 2, 42 / (depth + start) / wide), DEEP)
     _draw_wall(canvas, side + 52, depth)
     draw_front(canvas.at(*_spot(side, depth), 1 / depth), lit=place == 0)
 

@@ -51,7 +51,7 @@ def _draw_shearwater(canvas: Canvas) -> None:
 
 
 def _draw_spray(canvas: Canvas) -> None:
-    for x, y, radius in ((474, 556, 4), (492, 544, 2.5), (452, 546, 3), (508, 560, 2), (438, 558, 2)):
-        canvas.fill(disc(x, y, radius), WHITE, 0.9)
+    for x, y, radius in ((0, -4, 4), (20, -16, 2.5), (-22, -14, 3), (36, -2, 2), (-38, -4, 2)):
+        canvas.fill(disc(456 + x, 560 + y, radius), WHITE, 0.9)
     for width in (90, 54):
-        canvas.stroke([(474 - width, 566), (474 + width * 0.7, 566)], 2.4, WHITE, 0.7)
+        canvas.stroke([(456 - width, 564), (456 + width * 0.7, 564)], 2.4, WHITE, 0.7)
