@@ -13,6 +13,9 @@ from sahne.errors import WriteError
 LARGEST = 1_000_000
 """Bytes of the largest Markdown file that is read; a page of text has about 5,000."""
 
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Never waits: a pipe with nobody at its other end is read as empty."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -21,7 +24,7 @@ class Found:
     path: str
     """Relative to the workspace, with ``/``."""
     problem: str | None = None
-    """``folder``, ``outside`` or ``link``; None for an ordinary file."""
+    """``folder``, ``outside``, ``link``, ``permission`` or ``error``; None for an ordinary file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,12 @@ def find(root: Path, folder: str, left_out: str = "._") -> Iterator[Found]:
 
     Symbolic links to files inside the workspace are files; other links are reported and not followed.
     """
-    for entry in sorted(os.scandir(root / folder), key=lambda entry: entry.name):
+    try:
+        entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Found(folder, "permission" if isinstance(error, PermissionError) else "error")
+        return
+    for entry in entries:
         if entry.name[0] in left_out:
             continue
         path = f"{folder}/{entry.name}"
@@ -53,7 +61,10 @@ def find(root: Path, folder: str, left_out: str = "._") -> Iterator[Found]:
 
 
 def _linked(root: Path, path: str) -> Found:
-    target = (root / path).resolve()
+    try:
+        target = (root / path).resolve()
+    except RuntimeError:  # a link that leads to itself, before Python 3.13
+        return Found(path, "link")
     if not target.is_relative_to(root.resolve()):
         return Found(path, "outside")
     return Found(path) if target.is_file() else Found(path, "link")
@@ -62,7 +73,7 @@ def _linked(root: Path, path: str) -> Found:
 def read(path: Path | str, largest: int = LARGEST) -> bytes | Unreadable:
     """The bytes of a file, or why they cannot be had."""
     try:
-        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        file = os.open(path, _READ)
         try:
             size = os.fstat(file).st_size
             if size > largest:
@@ -84,7 +95,7 @@ def _all(file: int, size: int) -> bytes:
 
 
 def write(path: Path, data: bytes) -> bool:
-    """Write a file whole or not at all; False where the same bytes stand there already.
+    """Write a file whole or not at all; False where the same bytes stand there already. A link stays a link.
 
     Raises:
         WriteError: The disk is full, or the place cannot be written; the old file is untouched.
@@ -93,14 +104,14 @@ def write(path: Path, data: bytes) -> bool:
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(path, data)
+        _write_beside(Path(os.path.realpath(path)), data)
     except OSError as error:
         raise WriteError(_words(error, path)) from error
     return True
 
 
 def _write_beside(path: Path, data: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")  # a name may be as long as the disk allows
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
@@ -122,7 +133,7 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
     """
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name}."))
+        new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:40]}."))
     except OSError as error:
         raise WriteError(_words(error, folder)) from error
     try:

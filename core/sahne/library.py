@@ -60,7 +60,8 @@ class Library:
         found = self._named.get((kind, name), ())
         if not found:
             return None
-        return self.version(found[0], lang) or self.version(found[0], self.settings.language) or found[0]
+        spoken = next((item for item in found if item.lang == lang), found[0])
+        return self.version(spoken, lang) or self.version(spoken, self.settings.language) or spoken
 
     def find_all(self, item: Item, field: str) -> tuple[Item, ...]:
         """The items that a reference field names; unknown names are left out."""

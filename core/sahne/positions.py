@@ -24,6 +24,14 @@ def _place(text: str, mark: yaml.Mark) -> tuple[int, int]:
     return before.count("\n") + 1, mark.index - before.rfind("\n")
 
 
+def _tree(text: str) -> yaml.Node | None:
+    """The nodes of a text; None for the few that only the other parser can read: an anchor that is set twice."""
+    try:
+        return _compose(text)
+    except yaml.YAMLError:
+        return None
+
+
 def syntax_error(text: str) -> tuple[int, int, str] | None:
     """Line, column (from 1) and words of what the parser stumbles over; None when it does not."""
     try:
@@ -74,13 +82,9 @@ def _mappings(node: yaml.Node | None, met: set[int]) -> Iterator[yaml.MappingNod
 def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
     """Line and column, from 1, of the value at a path, or of its key.
 
-    A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1, and so does a text that
-    only the other parser can read.
+    A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1.
     """
-    try:
-        node = _compose(text)
-    except yaml.YAMLError:  # an anchor that is set twice
-        return 1, 1
+    node = _tree(text)
     mark = None
     for number, step in enumerate(path):
         entry = _entry(node, step)
@@ -104,7 +108,7 @@ def _entry(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, y
 
 def key_spans(text: str) -> dict[str, tuple[int, int, int]]:
     """For each top-level key: where it begins, where it ends and where its value ends, in characters."""
-    node = _compose(text)
+    node = _tree(text)
     if not isinstance(node, yaml.MappingNode):
         return {}
     return {

@@ -101,5 +101,5 @@ def _monthly(first: date, months: int) -> Iterator[date]:
         try:
             yield first.replace(year=number // 12, month=number % 12 + 1)
         except ValueError:
-            if number // 12 > date.max.year - 1:
+            if number // 12 > date.max.year:
                 return

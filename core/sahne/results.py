@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -71,12 +72,19 @@ def _row(place: Place, cells: list[str]) -> Result | BadRow:
     if len(cells) != len(HEADER):
         return BadRow(place, "columns", str(len(cells)))
     item, metric, written, day, source = cells
-    try:
-        value = float(written)
-    except ValueError:
+    value = _number(written)
+    if value is None:
         return BadRow(place, "number", written)
     try:
         measured_on = date.fromisoformat(day)
     except ValueError:
         return BadRow(place, "day", day)
     return Result(item=item, metric=metric, value=value, measured_on=measured_on, source=source, place=place)
+
+
+def _number(written: str) -> float | None:
+    try:
+        value = float(written)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None

@@ -1,5 +1,6 @@
 """The settings of a workspace: ``content/sahne.yml``."""
 
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Any, Self
@@ -13,7 +14,7 @@ from sahne.errors import WorkspaceError
 from sahne.faults import field_faults
 from sahne.files import Unreadable, read
 from sahne.front_matter import YamlFault, load
-from sahne.models.fields import Address, File, Line, Lines, Part, When, many, when_order
+from sahne.models.fields import Address, File, Lang, Line, Lines, Part, When, many, when_order
 from sahne.positions import position
 from sahne.suggest import did_you_mean, listed
 
@@ -49,9 +50,7 @@ class CheckSettings(Part):
     @model_validator(mode="after")
     def _known_codes(self) -> Self:
         if codes := (*self.severity, *self.ignore):
-            from sahne.rules import (
-                CODES,
-            )  # the rules read settings; they are needed here only by a workspace that names one
+            from sahne.rules import CODES  # the rules read settings; only a workspace that names one needs them here
 
             for code in codes:
                 if code not in CODES:
@@ -74,7 +73,7 @@ class Settings(Part):
     legal_name: Line | None = None
     url: Address | None = None
     """The employer's own site."""
-    languages: Annotated[tuple[str, ...], BeforeValidator(many), Field(min_length=1)] = ("tr", "en")
+    languages: Annotated[tuple[Lang, ...], BeforeValidator(many), Field(min_length=1)] = ("tr", "en")
     """The first is at the root of both sites."""
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Europe/Istanbul")
     country: str = Field("TR", pattern="^[A-Z]{2}$")
@@ -89,7 +88,8 @@ class Settings(Part):
     @classmethod
     def _zone_first(cls, written: Any, info: ValidationInfo) -> Any:
         if info.context is not None and isinstance(written, dict) and "timezone" in written:
-            info.context["zone"] = _zone(written["timezone"])
+            with suppress(PydanticCustomError):  # the field itself says so, and where
+                info.context["zone"] = _zone(written["timezone"])
         return written
 
     @property
@@ -109,6 +109,14 @@ _HINTS = {
     "no_address": "Write a whole address, for example https://kariyer.example.com/.",
     "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
 }
+
+_REASONS = {
+    "duplicate": "{} is written twice",
+    "deep": "the settings are nested too deep",
+    "list": "this is not a list of settings",
+    "syntax": "this cannot be read: {}",
+}
+_EACH = "Write each setting once, on a line of its own: a name, a colon, a space, a value."
 
 
 def read_settings(root: Path) -> Settings:
@@ -130,9 +138,8 @@ def read_settings(root: Path) -> Settings:
         raise WorkspaceError(f"{PATH} is not saved as UTF-8; save it again as UTF-8") from None
     fields = load(text)
     if isinstance(fields, YamlFault):
-        raise WorkspaceError(
-            f"{PATH}:{fields.line}:{fields.column}: this cannot be read: {fields.detail or fields.reason}"
-        )
+        said = _REASONS[fields.reason].format(fields.detail)
+        raise WorkspaceError(f"{PATH}:{fields.line}:{fields.column}: {said}\n  {_EACH}")
     return _settings(text, fields)
 
 

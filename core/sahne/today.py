@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from sahne.errors import SahneError
+from sahne.models.fields import YEARS
 from sahne.settings import Settings
 
 
@@ -18,4 +19,6 @@ def read_moment(written: str, settings: Settings) -> datetime:
         raise SahneError(f"{written!r} is no day; write it as 2026-11-23 or 2026-11-23T09:00") from None
     if isinstance(when, datetime) and when.tzinfo is None:
         when = when.replace(tzinfo=settings.timezone)
+    if when.year not in YEARS:
+        raise SahneError(f"{written!r} is too far away; check the year")
     return settings.moment(when)

@@ -17,7 +17,9 @@ def fold(text: str) -> str:
 
 
 def slugify(text: str, separator: str = "-") -> str:
-    """An address part: ``İstanbul'da Işık`` -> ``istanbul-da-isik``; ``""`` where no letter or digit is left."""
+    """An address part: ``İstanbul’da Işık`` -> ``istanbul-da-isik``; ``""`` where no letter or digit is left."""
+    if not text.isascii():  # ’ and – part words as ' and - do; folding would drop them and join the words
+        text = "".join(" " if unicodedata.category(letter)[0] in "PSZ" else letter for letter in text)
     return _NOT_WORD.sub(separator, fold(text)).strip(separator)
 
 

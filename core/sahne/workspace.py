@@ -6,7 +6,7 @@ from sahne.files import Found, find, read
 from sahne.library import Library
 from sahne.reader import kind_of, read_source
 from sahne.results import BadRow, Result, read_results
-from sahne.settings import PATH, Settings, read_settings
+from sahne.settings import PATH, read_settings
 from sahne.source import Source
 
 
@@ -22,19 +22,14 @@ def read_library(root: Path) -> Library:
     assets: list[str] = []
     prefix = f"{root}/"
     for found in find(root, "content"):
-        if found.path.endswith(".md"):
+        if found.path.endswith(".md") or found.problem:
             if not _is_readme(found):
                 sources.append(read_source(found, b"" if found.problem else read(prefix + found.path), settings))
         elif found.path.startswith("content/results/") and found.path.endswith(".csv"):
             rows.extend(read_results(found.path, read(prefix + found.path)))
-        elif found.path != PATH and found.problem is None:
+        elif found.path != PATH:
             assets.append(found.path.partition("/")[2])
     return Library(settings=settings, sources=tuple(sources), assets=frozenset(assets), rows=tuple(rows))
-
-
-def read_one(root: Path, path: str, settings: Settings) -> Source:
-    """Read one Markdown file again."""
-    return read_source(Found(path), read(root / path), settings)
 
 
 def _is_readme(found: Found) -> bool:

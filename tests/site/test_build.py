@@ -2,6 +2,8 @@
 
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -97,6 +99,20 @@ def test_a_failing_engine_leaves_the_old_sites_and_says_why(tmp_path: Path) -> N
     said = run("sahne_cli", "build", cwd=root, code=2)
     assert "no-such-theme" in said.stderr
     assert "Traceback" not in said.stderr
+    assert files_of(root / "site") == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of file sizes there")
+def test_a_full_disk_leaves_the_old_sites(tmp_path: Path) -> None:
+    root = _workspace(tmp_path)
+    run("sahne_cli", "build", cwd=root)
+    before = files_of(root / "site")
+    program = "import resource, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); runpy.run_module('sahne_cli')"
+    command = [sys.executable, "-c", program, "build"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "untouched" in done.stderr
     assert files_of(root / "site") == before
 
 

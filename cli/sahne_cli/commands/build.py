@@ -1,7 +1,7 @@
 """``sahne build``."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
@@ -69,12 +69,23 @@ def _build(root: Path, sites: tuple[str, ...], output: Path, environ: dict[str, 
 def _stop_on_failure(built: Iterable[Built]) -> None:
     failed = False
     for one in built:
-        for line in one.said:
+        for line in without_traceback(one.said):
             click.echo(f"{one.site}: {line}", err=True)
         failed = failed or one.code != 0
     if failed:
         click.echo("The sites could not be built; what was there before is untouched.", err=True)
         sys.exit(2)
+
+
+def without_traceback(lines: Iterable[str]) -> Iterator[str]:
+    """What a program said, without the path through its code; the error itself stays."""
+    inside = False
+    for line in lines:
+        if line.startswith("Traceback (most recent call last)"):
+            inside = True
+        elif not (inside and line[:1] in (" ", "")):
+            inside = False
+            yield line
 
 
 class _Bar:

@@ -16,6 +16,7 @@ from sahne.library import Library
 from sahne.reports.github import as_github
 from sahne.reports.json import as_json
 from sahne.reports.text import as_text, summary
+from sahne.rules import CODES
 from sahne.workspace import read_library
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
@@ -45,6 +46,7 @@ def command(
     PATHS are files or folders; without them the whole workspace is meant.
     """
     wanted = [within(root, path) for path in paths]
+    select, ignore = _known(select), _known(ignore)
     library = read_library(root)
     if mend:
         library = _mended(root, library, wanted)
@@ -62,13 +64,21 @@ def within(root: Path, path: Path) -> str:
     Raises:
         SahneError: There is nothing there, or it is outside the workspace.
     """
-    place = path if path.exists() else root / path
-    if not place.exists():
+    places = [place for place in (path, root / path) if place.exists()]
+    if not places:
         raise SahneError(f"there is no {path.as_posix()}")
-    relative = os.path.relpath(os.path.abspath(place), os.path.abspath(root)).replace(os.sep, "/")  # noqa: PTH100
-    if relative.startswith("../"):
-        raise SahneError(f"{path.as_posix()} is not in the workspace; go there, or name it with -C")
-    return relative
+    for place in places:
+        relative = os.path.relpath(os.path.abspath(place), os.path.abspath(root)).replace(os.sep, "/")  # noqa: PTH100
+        if relative != ".." and not relative.startswith("../"):
+            return relative
+    raise SahneError(f"{path.as_posix()} is not in the workspace; go there, or name it with -C")
+
+
+def _known(codes: tuple[str, ...]) -> tuple[str, ...]:
+    for code in codes:
+        if not any(known.startswith(code.upper()) for known in CODES):
+            raise SahneError(f"there is no rule {code}; sahne rule lists them all")
+    return tuple(code.upper() for code in codes)
 
 
 def _mended(root: Path, library: Library, wanted: list[str]) -> Library:

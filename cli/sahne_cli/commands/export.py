@@ -1,6 +1,6 @@
 """``sahne export``."""
 
-from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -25,12 +25,11 @@ from sahne_cli.clock import moment, today_option
 def command(root: Path, output: Path, today: str | None) -> None:
     """Write every calendar feed, the same bytes that a build puts on the sites."""
     library = read_library(root)
-    written = 0
-    for site, files in all_feeds(library, moment(today, library.settings)).items():
-        with replaced_folder(output / site) as folder:
-            written += sum(1 for _ in _write(folder, files))
+    feeds = all_feeds(library, moment(today, library.settings))
+    with ExitStack() as stack:  # the old feeds of both sites stay until the new ones of both are whole
+        for site, files in feeds.items():
+            folder = stack.enter_context(replaced_folder(output / site))
+            for path, data in files.items():
+                write(folder / path, data)
+    written = sum(map(len, feeds.values()))
     click.echo(f"{written} calendars in {output.as_posix()}/portal and {output.as_posix()}/playbook")
-
-
-def _write(folder: Path, files: dict[str, bytes]) -> Iterator[bool]:
-    return (write(folder / path, data) for path, data in files.items())

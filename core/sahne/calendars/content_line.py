@@ -1,7 +1,7 @@
-"""One line of a calendar: escaped, folded, ended.
+r"""One line of a calendar: escaped, folded, ended.
 
 icalendar folds a letter at a time, which took more time than all the rest of an export; and it takes the two characters
-``\\N`` in a text, as in ``C:\\New``, for a line break.
+``\N`` in a text, as in ``C:\New``, for a line break.
 """
 
 import re

@@ -2,10 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from typing import Any
-
-from icalendar.prop import vRecur
+from datetime import UTC, date, datetime, time
 
 from sahne.calendars.content_line import content_line, text
 from sahne.repetition import Repetition
@@ -55,7 +52,7 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
     yield "DTSTAMP", _STAMP
     yield "UID", text(event.uid)
     if event.repeat:
-        yield "RRULE", vRecur(_rule(event, event.repeat)).to_ical().decode()
+        yield "RRULE", _rule(event, event.repeat)
     for category in event.categories:
         yield "CATEGORIES", text(category.replace(",", " "))
     if event.description:
@@ -78,22 +75,21 @@ def _moment(name: str, event: CalendarEvent, moment: date | datetime) -> tuple[s
     return name, f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def _rule(event: CalendarEvent, repeat: Repetition) -> dict[str, Any]:
-    rule: dict[str, Any] = {"FREQ": repeat.frequency}
-    if repeat.interval > 1:
-        rule["INTERVAL"] = repeat.interval
-    if repeat.weekdays:
-        rule["BYDAY"] = [day[:2].upper() for day in repeat.weekdays]
-    if repeat.until is not None:
-        rule["UNTIL"] = _until(event.start, repeat.until)
-    if repeat.count is not None:
-        rule["COUNT"] = repeat.count
-    return rule
+def _rule(event: CalendarEvent, repeat: Repetition) -> str:
+    """Source: RFC 5545, section 3.3.10."""
+    days = ",".join(day[:2].upper() for day in repeat.weekdays)
+    parts = {
+        "FREQ": repeat.frequency,
+        "UNTIL": _until(event.start, repeat.until) if repeat.until else None,
+        "COUNT": repeat.count,
+        "INTERVAL": repeat.interval if repeat.interval > 1 else None,
+        "BYDAY": days,
+    }
+    return ";".join(f"{name}={value}" for name, value in parts.items() if value)
 
 
-def _until(start: date | datetime, until: date) -> date | datetime:
+def _until(start: date | datetime, until: date) -> str:
     """The end of a rule in the type of its start: a day, or the last moment of that day in UTC."""
     if not isinstance(start, datetime):
-        return until
-    last = datetime.combine(until, datetime.min.time(), start.tzinfo) + timedelta(days=1, seconds=-1)
-    return last.astimezone(UTC)
+        return f"{until:%Y%m%d}"
+    return f"{datetime.combine(until, time(23, 59, 59), start.tzinfo).astimezone(UTC):%Y%m%dT%H%M%SZ}"

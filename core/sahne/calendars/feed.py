@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from icalendar.prop import vDuration, vText, vUri
 
 from sahne.calendars.event import CalendarEvent, as_vevent
 from sahne.calendars.timezone import as_vtimezone
+from sahne.repetition import days_of
 
 _PRODID = "-//Sahne//Content calendar//EN"
 _REFRESH = timedelta(hours=1)
@@ -88,14 +89,31 @@ def _month(day: date, months: int) -> date:
 def shown(events: Iterable[CalendarEvent], today: date) -> list[CalendarEvent]:
     """The events that touch the window, sorted by start and UID."""
     first, after = window(today)
-    kept = [event for event in events if _day(event.start) < after and _last(event) >= first]
+    begun = (event for event in map(_begun, events) if event is not None)
+    kept = [event for event in begun if _day(event.start) < after and _last(event) >= first]
     return sorted(kept, key=lambda event: (_day(event.start), _clock(event.start), event.uid))
 
 
+def _begun(event: CalendarEvent) -> CalendarEvent | None:
+    """An event from its first occurrence on; None where there is none.
+
+    Parsers do not agree on a rule that does not hold for its own first day.
+    """
+    if event.repeat is None:
+        return event
+    first = next(days_of(_day(event.start), event.repeat), None)
+    if first is None:
+        return None
+    later = first - _day(event.start)
+    return replace(event, start=event.start + later, end=event.end + later)
+
+
 def _last(event: CalendarEvent) -> date:
+    """The last day on which it is seen."""
     if event.repeat is None:
         return _day(event.end)
-    return event.repeat.until or date.max
+    *_, last = days_of(_day(event.start), event.repeat)
+    return last + (_day(event.end) - _day(event.start))
 
 
 def _day(moment: date | datetime) -> date:

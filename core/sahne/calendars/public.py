@@ -26,10 +26,13 @@ def _in_language(view: PublicView, lang: str) -> Iterator[Feed]:
 
 
 def _chosen(view: PublicView, kind: str, lang: str) -> Iterator[PublicItem]:
-    """The items of a kind in a language; one that has no version in it comes in the first language it has."""
+    """The items of a kind in a language; one that has no version in it comes in the first language it has.
+
+    An item without an id is left out: with an id it would be another event, and subscribers would see both.
+    """
     for item in view.items:
         spoken = lang if lang in item.translations else next(iter(item.translations))
-        if item.kind == kind and item.lang == spoken:
+        if item.kind == kind and item.lang == spoken and item.uid is not None:
             yield item
 
 
@@ -47,7 +50,7 @@ def _feed(view: PublicView, lang: str, name: str, title: str, text: str, events:
 def _event(view: PublicView, event: PublicEvent) -> CalendarEvent:
     place = ", ".join(part for part in (event.venue, event.place.title if event.place else None) if part)
     return CalendarEvent(
-        uid=event.uid or event.source,
+        uid=f"{event.uid}",
         start=event.start,
         end=end_of(event.start, event.end),
         summary=translate("feed.cancelled", event.lang, title=event.title) if event.cancelled else event.title,
@@ -65,7 +68,7 @@ def _closing(view: PublicView, job: PublicJob, closes: date | datetime) -> Calen
     """The last day to apply; a moment is shown as the half hour before it."""
     start = closes - timedelta(minutes=30) if isinstance(closes, datetime) else closes
     return CalendarEvent(
-        uid=f"{job.uid or job.source}-closes",
+        uid=f"{job.uid}-closes",
         start=start,
         end=end_of(start, None),
         summary=translate("feed.closes", job.lang, title=job.title),

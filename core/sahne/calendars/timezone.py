@@ -6,6 +6,7 @@ icalendar's own zones are lists of dates; several parsers then put every summer 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 _HOUR = timedelta(hours=1)
@@ -21,9 +22,14 @@ class Change:
     before: timedelta
     after: timedelta
     name: str
-    summer: bool
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the clocks go forward; Ireland and Morocco call the other part the exception, which no client knows."""
+        return self.after > self.before
 
 
+@cache
 def as_vtimezone(zone: ZoneInfo, year: int) -> bytes:
     """The VTIMEZONE of a zone, by the rules it keeps in a year; each line is ended by CRLF.
 
@@ -52,7 +58,7 @@ def _change(zone: ZoneInfo, hour: datetime) -> Change:
         hour += minute
     before, after = hour.astimezone(zone), (hour + minute).astimezone(zone)
     local = (before + minute).replace(tzinfo=None)
-    return Change(local, _offset(before), _offset(after), after.tzname() or "", bool(after.dst()))
+    return Change(local, _offset(before), _offset(after), after.tzname() or "")
 
 
 def _offset(moment: datetime) -> timedelta:
@@ -71,7 +77,7 @@ def _part(change: Change) -> list[str]:
     week = -1 if (local + timedelta(days=7)).month != local.month else (local.day - 1) // 7 + 1
     first = _nth_weekday(1970, local, week)
     part = _lines(
-        "DAYLIGHT" if change.summer else "STANDARD",
+        "DAYLIGHT" if change.ahead else "STANDARD",
         f"{first:%Y%m%dT%H%M%S}",
         _hours(change.before),
         _hours(change.after),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from sahne.files import Found
 from sahne.importing.dates import spellings
 from sahne.importing.document import Document, Refused
+from sahne.importing.facts import Facts
 from sahne.importing.fates import Fate, Kept, Left
 from sahne.importing.rewrite import rewritten
 from sahne.importing.words import words
@@ -20,12 +21,13 @@ class Draft:
     """A document on its way into the workspace."""
 
     document: Document
+    facts: Facts
     target: str
     """From the workspace."""
     fates: Mapping[str, Fate]
     given: Mapping[str, str]
     """Field -> value in YAML, for what the file does not say, in the order of the lines."""
-    refused: Mapping[str, str] = field(default_factory=dict)
+    refused: Mapping[str, Left] = field(default_factory=dict)
     """Field that was given -> why it cannot be used in this file."""
 
     @property
@@ -39,12 +41,12 @@ class Draft:
         }
         return {name: value for name, value in self.given.items() if name not in said and name not in self.refused}
 
-    def without(self, name: str, reason: str) -> "Draft":
+    def without(self, name: str, why: Left) -> "Draft":
         """The same with a field that becomes a comment, or is no longer given."""
         key = self.key_of(name)
         if key is None:
-            return replace(self, refused={**self.refused, name: reason})
-        return replace(self, fates={**self.fates, key: Left(reason)})
+            return replace(self, refused={**self.refused, name: why})
+        return replace(self, fates={**self.fates, key: why})
 
     def key_of(self, name: str) -> str | None:
         """The key that says a field in the file; None where it was given or is not said."""
@@ -85,13 +87,13 @@ def _without(draft: Draft, source: Source, fault: Fault) -> Draft:
     name = str(fault.path[0])
     key = draft.key_of(name)
     if key is None:
-        return draft.without(name, words(source, fault)[0]) if name in draft.added else draft
+        return draft.without(name, Left(words(source, fault)[0], fault.type)) if name in draft.added else draft
     fate, value = draft.fates[key], draft.document.fields[key]
     others = spellings(value)[fate.tried :] if isinstance(value, str) and isinstance(fate, Kept) else ()
     if others and isinstance(fate, Kept):
         return replace(draft, fates={**draft.fates, key: Kept(name, others[0], fate.tried + 1)})
     meant = replace(fault, value=value) if len(fault.path) == 1 else fault
-    return draft.without(name, words(source, meant)[0])
+    return draft.without(name, Left(words(source, meant)[0], fault.type))
 
 
 def _refused(draft: Draft, source: Source) -> Refused:

@@ -11,8 +11,8 @@ _WRITTEN = re.compile(
 def spellings(written: str) -> tuple[str, ...]:
     """What a date may have meant, best first: the time, when there is one, then the day; nothing for other text.
 
-    ``2015-11-17 16:16:01 -0600`` -> ``2015-11-17T16:16:01-06:00`` and ``2015-11-17``. The day is the one that was written, in whatever
-    zone that was.
+    ``2015-11-17 16:16:01 -0600`` -> ``2015-11-17T16:16:01-06:00`` and ``2015-11-17``. The day is the one that was
+    written, whatever its zone.
     """
     match = _WRITTEN.fullmatch(written.strip())
     if match is None:

@@ -16,6 +16,10 @@ from sahne.reader import read_source
 from sahne.settings import Settings
 
 _TOML = re.compile(r"(?:[ \t]*\r?\n)*\+\+\+[ \t]*(\r?\n)(.*?)^\+\+\+[ \t]*(\r?\n|\Z)", re.DOTALL | re.MULTILINE)
+_OPENINGS = (
+    ("{", ("the front matter is JSON", "Write it in YAML, between two lines of three hyphens.")),
+    ("+++", ("the front matter has no end", "Close it with a line of three plus signs, +++, before the text begins.")),
+)
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
 
@@ -62,8 +66,11 @@ def read_document(path: str, data: bytes | Unreadable, recipe: Recipe, settings:
             return _bad_toml(path, data, str(error))
     source = read_source(Found(f"{recipe.into}/item.md"), data, settings)
     for fault in source.faults:
-        if fault.type == "no_front_matter" and source.text.lstrip()[:1] == "{":
-            return Refused(path, "the front matter is JSON", "Write it in YAML, between two lines of three hyphens.", 1)
+        if fault.type == "no_front_matter":
+            said = next(
+                (reason for sign, reason in _OPENINGS if source.text.lstrip().startswith(sign)), words(source, fault)
+            )
+            return Refused(path, *said, 1)
         if not fault.path:
             return Refused(
                 path, *words(source, fault), source.fault_place(fault).line if source.text or fault.line else 0

@@ -9,7 +9,7 @@ from sahne.importing.addresses import addresses
 from sahne.importing.convert import Draft
 from sahne.importing.document import Document
 from sahne.importing.facts import Facts
-from sahne.importing.fates import Fate, Kept, first_fates
+from sahne.importing.fates import Fate, Kept, Left, first_fates
 from sahne.importing.recipe import Recipe
 from sahne.settings import Settings
 from sahne.turkish import slugify
@@ -26,7 +26,7 @@ class Page:
     def said(self, name: str) -> str | None:
         """The text that the file has for a field; None where it has none."""
         for key, fate in self.fates.items():
-            if isinstance(fate, Kept) and fate.name == name and isinstance(self.document.fields[key], str):
+            if isinstance(fate, Kept) and fate.name == name and isinstance(self.document.fields[key], str | int):
                 return str(self.document.fields[key])
         return None
 
@@ -36,12 +36,23 @@ def drafts_of(
 ) -> Iterator[Draft]:
     """One draft for each document, in their order."""
     pages = [Page(document, facts, first_fates(document.fields, recipe)) for document, facts in found]
-    default = str(load(f"lang: {recipe.defaults.get('lang', settings.language)}")["lang"])
+    default = recipe.defaults.get("lang", settings.language).strip("'\"")
     wanted = [(page.said("lang") or page.facts.lang or default, _wish(page)) for page in pages]
     for page, (lang, _), (slug, name) in zip(pages, wanted, addresses(wanted), strict=True):
-        given = {"id": new_id(), "title": _text(_title(page.facts.stem, lang)), "slug": _text(slug), **recipe.defaults, **_said(page.facts)}
-        draft = Draft(document=page.document, target=f"{recipe.into}/{name}.md", fates=page.fates, given=given)
-        yield draft if page.said("slug") in (slug, None) else draft.without("slug", f"its address is {slug}")
+        given = {
+            "id": new_id(),
+            "title": _text(_title(page.facts.stem, lang)),
+            "slug": _text(slug),
+            **recipe.defaults,
+            **_said(page.facts),
+        }
+        target = f"{recipe.into}/{name}.md"
+        draft = Draft(document=page.document, facts=page.facts, target=target, fates=page.fates, given=given)
+        yield (
+            draft
+            if page.said("slug") in (slug, None)
+            else draft.without("slug", Left(f"its address is {slug}", "slug"))
+        )
 
 
 def _wish(page: Page) -> str:
@@ -52,7 +63,11 @@ def _wish(page: Page) -> str:
 
 def _said(facts: Facts) -> dict[str, str]:
     """What the path says; it counts more than a default."""
-    said = {"lang": facts.lang, "status": "draft" if facts.draft else None, "publish": facts.day and facts.day.isoformat()}
+    said = {
+        "lang": facts.lang,
+        "status": "draft" if facts.draft else None,
+        "publish": facts.day and facts.day.isoformat(),
+    }
     return {name: value for name, value in said.items() if value}
 
 

@@ -33,6 +33,8 @@ class Left:
 
     reason: str = ""
     """Why; empty where the kind has no such field."""
+    sort: str = ""
+    """The same for the same trouble in other files, whatever their values."""
 
 
 Fate = Kept | Left
@@ -52,7 +54,7 @@ def first_fates(fields: Mapping[str, Any], recipe: Recipe) -> dict[str, Fate]:
 def _settled(key: str, fate: Fate, holders: Mapping[str, str]) -> Fate:
     if isinstance(fate, Left) or holders[fate.name] == key:
         return fate
-    return Left(f"{holders[fate.name]} says {fate.name} already")
+    return Left(f"{holders[fate.name]} says {fate.name} already", "twice")
 
 
 def _claim(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
@@ -64,7 +66,7 @@ def _claim(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
 def _wanted(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
     if key in recipe.renames:
         name = recipe.renames[key]
-        return 1, Kept(name) if name else Left("--map leaves it out")
+        return 1, Kept(name) if name else Left("--map leaves it out", "map")
     if key in recipe.known:
         return 0, Kept(key)
     name = standard_name(key, recipe.known, recipe.kind.name)
@@ -79,4 +81,4 @@ def _flagged(key: str, value: Any) -> tuple[int, Fate]:
     for rank, (flag, sign, status) in enumerate(_FLAGS, 4):
         if key.lower() == flag and str(value).lower() in (_TRUE if sign else _FALSE):
             return rank, Kept("status", status)
-    return _LAST, Left("every item gets a new id" if key == "id" else "")
+    return _LAST, Left("every item gets a new id", "id") if key == "id" else Left()

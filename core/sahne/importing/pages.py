@@ -1,9 +1,7 @@
 """The pages of a folder that is imported, and the files in it that are none."""
 
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from sahne.errors import SahneError
 from sahne.files import Found, Unreadable, find, read
 from sahne.importing.document import Document, Refused, read_document
 from sahne.importing.recipe import Recipe
@@ -19,17 +17,10 @@ _SECTION = "_index"
 
 
 def files_of(folder: Path) -> list[tuple[str, Found]]:
-    """Every file below a folder, or the one file, by its path from the folder; names that begin with a dot are left out.
-
-    Raises:
-        SahneError: A folder cannot be read.
-    """
+    """Every file below a folder, or the one file, by its path from the folder; names that begin with a dot are left out."""
     if not folder.is_dir():
         return [(folder.name, Found(folder.name))]
-    try:
-        return [(found.path.partition("/")[2], found) for found in find(folder.parent, folder.name, ".")]
-    except OSError as error:
-        raise SahneError(f"{error.filename} cannot be read ({error.strerror})") from error
+    return [(found.path.partition("/")[2] or folder.name, found) for found in find(folder.parent, folder.name, ".")]
 
 
 def read_page(folder: Path, path: str, found: Found, recipe: Recipe, settings: Settings) -> Document | Refused | None:
@@ -44,7 +35,9 @@ def read_page(folder: Path, path: str, found: Found, recipe: Recipe, settings: S
     if name.suffix.lower() in _OTHER_TEXT:
         return _other_text(path) if _has_front_matter(data) else None
     if name.stem == _SECTION:
-        return Refused(path, "it is the page of a whole section, not an item", "Copy what is worth keeping into docs/portal.")
+        return Refused(
+            path, "it is the page of a whole section, not an item", "Copy what is worth keeping into docs/portal."
+        )
     return read_document(path, data, recipe, settings)
 
 
@@ -54,4 +47,8 @@ def _has_front_matter(data: bytes | Unreadable) -> bool:
 
 def _other_text(path: str) -> Refused:
     ending = PurePosixPath(path).suffix.lstrip(".")
-    return Refused(path, f"it is written in {ending.upper()}, and Sahne reads Markdown", "Copy its text into a file that ends in .md.")
+    return Refused(
+        path,
+        f"it is written in {ending.upper()}, and Sahne reads Markdown",
+        "Copy its text into a file that ends in .md.",
+    )

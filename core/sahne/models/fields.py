@@ -11,14 +11,15 @@ from pydantic_core import PydanticCustomError
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?( ?(Z|[+-]\d{2}:\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})")
-_SPOKEN = re.compile(r"(?=\d)(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?\s*(?:(\d+)\s*s)?")
+_SPOKEN = re.compile(r"(?=\d)(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m)?\s*(?:(\d{1,6})\s*s)?")
 _QUIET = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 PRINTABLE = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 SAFE_SCHEMES = ("https", "http", "mailto", "tel")
+YEARS = range(1900, 2200)
+"""A year outside of these is a slip, and near the ends of the calendar sums of days go wrong."""
 
-
-CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
+CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False)
 
 
 class Part(BaseModel):
@@ -30,10 +31,17 @@ class Part(BaseModel):
 def _day(written: Any) -> Any:
     if isinstance(written, str) and _DAY.fullmatch(written):
         try:
-            return date.fromisoformat(written)
+            day = date.fromisoformat(written)
         except ValueError:
             raise PydanticCustomError("impossible_day", "impossible_day") from None
+        _refuse_far(day)
+        return day
     raise PydanticCustomError("no_day", "no_day")
+
+
+def _refuse_far(day: date) -> None:
+    if day.year not in YEARS:
+        raise PydanticCustomError("far_day", "far_day")
 
 
 def _when(written: Any, info: ValidationInfo) -> date | datetime:
@@ -55,7 +63,10 @@ def _moment(written: str, zone: tzinfo | None) -> datetime:
         moment = datetime.fromisoformat(written.replace(" +", "+").replace(" Z", "Z"))
     except ValueError:
         raise PydanticCustomError("impossible_day", "impossible_day") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    _refuse_far(moment)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=zone)
+    return moment.astimezone(zone) if zone else moment
 
 
 def _address(written: Any) -> str:
@@ -107,12 +118,14 @@ Text = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True
 """Any text; a number is taken as its digits."""
 Line = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True, min_length=1)]
 """Text that is not empty."""
+Lang = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")]
+"""BCP 47: ``tr``, ``en``, ``pt-BR``."""
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 """A part of an address: ``veri-muhendisi``."""
 Day = Annotated[date, BeforeValidator(_day)]
 """``2026-12-03``."""
 When = Annotated[date | datetime, BeforeValidator(_when)]
-"""A day, or a time; a time without an offset is in the workspace's zone."""
+"""A day, or a time in the workspace's zone; one written with an offset is turned into it."""
 Moment = Annotated[datetime, BeforeValidator(_time)]
 """``2026-12-03T10:00``, in the workspace's zone unless it has an offset."""
 Address = Annotated[str, BeforeValidator(_address)]

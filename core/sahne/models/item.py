@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import BaseModel, BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from sahne.models.fields import CONFIG, Address, Day, File, Line, Lines, Name, Names, Part, Slug, Text, When, many
+from sahne.models.fields import CONFIG, Address, Day, File, Lang, Line, Lines, Name, Names, Part, Slug, Text, When, many
 
 
 class Status(StrEnum):
@@ -59,8 +59,8 @@ class Item(BaseModel):
     """Permanent and opaque; the calendar UID comes from it."""
     title: Line
     summary: Text = ""
-    lang: Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")]
-    """BCP 47; the first language of the workspace where the file does not say."""
+    lang: Lang
+    """The first language of the workspace where the file does not say."""
     translation_key: Line | None = None
     """The same in every language version of an item."""
     slug: Slug

@@ -58,7 +58,7 @@ def _fields(model: type[BaseModel], path: Path) -> list[str]:
     for step in path:
         if isinstance(step, str) and step in model.model_fields:
             model = _model_in(model.model_fields[step].annotation) or model
-    return list(model.model_fields)
+    return [name for name in model.model_fields if name not in ("path", "body")]  # those two are not written
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

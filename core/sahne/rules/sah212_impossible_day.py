@@ -36,6 +36,7 @@ SEVERITY = Severity.ERROR
 _HINTS = {
     "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
     "no_day": "Write the day as YYYY-MM-DD, for example 2031-02-28; a time follows after a T: 2031-02-28T18:30.",
+    "far_day": "Check the year; it lies between 1900 and 2199.",
     "no_time": "Write the day and the time: 2031-02-28T18:30.",
 }
 
@@ -45,6 +46,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of(*_HINTS):
         if fault.type == "impossible_day":
             message = f"the day {shown(fault.value)} does not exist"
+        elif fault.type == "far_day":
+            message = f"the day {shown(fault.value)} is too far away"
         else:
             what = "day" if fault.type == "no_day" else "day with a time"
             message = f"{field_name(fault.path)} is {shown(fault.value)}, not a {what}"

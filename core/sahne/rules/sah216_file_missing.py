@@ -48,7 +48,7 @@ def check(library: Library) -> Iterator[Diagnostic]:
         if source.item is None:
             continue
         for field in _FIELDS:
-            file = source.fields.get(field)
+            file = getattr(source.item, field, None)
             if file is not None and file not in library.assets:
                 hint = did_you_mean(file, library.assets, "Write its path from content/, or put the file there.")
                 yield Diagnostic(source.place(field), CODE, f"there is no file content/{file}", hint)

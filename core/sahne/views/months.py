@@ -66,7 +66,10 @@ def _last(entry: Entry, zone: tzinfo | None) -> date:
 
 
 def _day(moment: date | datetime, zone: tzinfo | None) -> date:
-    return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+    """Without a zone the moment's own is meant; ``astimezone`` would ask the machine for one."""
+    if not isinstance(moment, datetime):
+        return moment
+    return moment.astimezone(zone).date() if zone else moment.date()
 
 
 def months_of(plan: Plan, today: date, zone: tzinfo | None = None) -> list[Month]:

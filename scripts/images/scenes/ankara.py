@@ -14,15 +14,15 @@ _PLASTER = (WHITE, SAND, mix(SAND, ICE, 0.6), mix(SAND, PEACH, 0.4))
 def draw_ankara(canvas: Canvas) -> None:
     """Draw 1200 by 675."""
     draw_sky(canvas, 560, TEAL, SEA, MIST, ICE, SAND)
-    draw_sun(canvas, 930, 196, 66, AMBER)
-    for x, y, size in ((60, 120, 1.2), (420, 70, 0.9), (960, 330, 1)):
+    draw_sun(canvas, 236, 190, 66, AMBER)
+    for x, y, size in ((880, 120, 1.2), (420, 70, 0.9), (60, 330, 1)):
         draw_cloud(canvas.at(x, y, size), WHITE, 0.5)
     _draw_steppe(canvas)
     _draw_rock(canvas)
     _draw_castle(canvas)
     for row in range(4):
         _draw_row(canvas, row)
-    for x, y, size in ((250, 200, 0.8), (300, 170, 0.6), (196, 226, 0.5)):
+    for x, y, size in ((950, 230, 0.8), (1010, 200, 0.6), (900, 264, 0.5)):
         draw_gull(canvas.at(x, y, size), WHITE)
 
 
@@ -78,7 +78,7 @@ def _draw_row(canvas: Canvas, row: int) -> None:
     """Draw one row of houses on the slope, nearer and larger with each row."""
     scale = 0.62 + row * 0.2
     for place in range(16):
-        x = -70 + place * 104 * scale - row * 23
+        x = -70 + place * 100 * scale - row * 23
         lift = 30 * (1 - abs(x - 580) / 620) * (3 - row) * 0.55
         if x < 1240:
             _draw_house(canvas.at(x, 500 + row * 52 - lift + place * 37 % 19, scale), place * 7 + row * 3)

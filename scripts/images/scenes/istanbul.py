@@ -2,7 +2,7 @@
 
 from images.canvas import Canvas, Paint, across, down
 from images.nature import draw_cloud, draw_gull, draw_sky, draw_sun, wave
-from images.palette import AMBER, DUSK, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
+from images.palette import AMBER, DEEP, DUSK, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
 from images.shapes import Shape, arc, box, disc, path, ridge
 
 _WATER = 500
@@ -21,7 +21,8 @@ def draw_istanbul(canvas: Canvas) -> None:
     _draw_tower(canvas.at(930, 520, 1.16))
     _draw_front_houses(canvas)
     _draw_ferry(canvas.at(150, 610))
-    for x, y, size in ((250, 560, 0.7), (330, 500, 1), (640, 250, 0.9), (720, 300, 0.6), (420, 200, 0.7)):
+    _draw_shore(canvas)
+    for x, y, size in ((96, 470, 0.7), (560, 520, 0.8), (640, 250, 0.9), (720, 300, 0.6), (420, 200, 0.7)):
         draw_gull(canvas.at(x, y, size), WHITE)
 
 
@@ -133,6 +134,13 @@ def _draw_ferry(canvas: Canvas) -> None:
         canvas.fill(box(x, -84, 15, 12, 3), TEAL)
     canvas.fill([(170, -92), (176, -132), (212, -132), (218, -92)], ORANGE)
     canvas.fill(box(175, -132, 38, 10), NAVY)
-    canvas.fill(box(300, -112, 44, 50, 6), WHITE)
-    canvas.fill(box(312, -104, 34, 14, 3), TEAL)
-    canvas.at(-150, 20).fill(wave(-12, 4, 120, 0.2, 1400)[:-2] + [(1390, 90), (-40, 90)], mix(TEAL, NAVY, 0.5))
+    canvas.fill(box(240, -116, 70, 26, 6), WHITE)
+    canvas.fill(box(262, -110, 42, 12, 3), TEAL)
+
+
+def _draw_shore(canvas: Canvas) -> None:
+    canvas.fill(box(626, 640, 620, 60), DEEP)
+    for step, colour in enumerate((mix(TEAL, NAVY, 0.35), mix(TEAL, NAVY, 0.65), NAVY)):
+        water = wave(616 + step * 20, 4 + step, 150 + step * 60, 0.2 + step * 0.3, 640 if step == 0 else 1240)
+        canvas.fill(water, colour)
+        canvas.stroke(water[:-2], 1.5, ICE, 0.25)

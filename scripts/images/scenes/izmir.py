@@ -28,7 +28,7 @@ def draw_izmir(canvas: Canvas) -> None:
 
 def _draw_gulf(canvas: Canvas) -> None:
     far = [(-40, 372), (120, 330), (280, 366), (470, 318), (680, 372), (860, 330), (1040, 360), (1240, 320)]
-    canvas.fill(ridge(far, 440), mix(SEA, PEACH, 0.45))
+    canvas.fill(ridge(far, 440), mix(MIST, PEACH, 0.3))
     near = [(-40, 400), (160, 382), (380, 398), (620, 376), (860, 396), (1060, 372), (1240, 392)]
     canvas.fill(ridge(near, 440), mix(SEA, MIST, 0.3))
     for x in range(-20, 1220, 34):

@@ -1,0 +1,43 @@
+"""What an editor should know about a file that arrived: every field that has no place in it any more, and every guess."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sahne.importing.convert import Imported
+from sahne.importing.fates import Left
+from sahne.importing.recipe import Recipe
+from sahne.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One field of one file."""
+
+    path: str
+    """From the folder that is imported."""
+    name: str
+    """As the file writes it."""
+    value: Any
+    why: Left
+
+
+def notes_of(one: Imported, recipe: Recipe, settings: Settings) -> Iterator[Note]:
+    """The notes of one file: its fields in their order, then what was guessed."""
+    draft, path = one.draft, one.draft.document.path
+    for key, fate in draft.fates.items():
+        if isinstance(fate, Left):
+            yield Note(path, key, draft.document.fields[key], fate)
+    for name, why in draft.refused.items():
+        yield Note(path, name, draft.given[name], Left(f"left out: {why.reason}", f"given {why.sort}"))
+    if "title" in draft.added and "title" not in recipe.defaults:
+        yield Note(path, "title", None, Left(f"it had none, and is called {one.item.title!r} after its file", "title"))
+    if one.item.lang not in settings.languages:
+        yield Note(path, "lang", None, Left(f"the workspace has no language {one.item.lang!r}", "no lang"))
+    if draft.facts.other_lang and "lang" not in draft.added and draft.key_of("lang") is None:
+        folder = draft.facts.other_lang
+        why = Left(
+            f"the workspace has no language {folder!r}, the name of its folder; it counts as {settings.language}",
+            f"lang {folder}",
+        )
+        yield Note(path, "lang", None, why)
