@@ -48,9 +48,7 @@ def below(findings: Iterable[Diagnostic], paths: Iterable[str]) -> list[Diagnost
     return [
         finding
         for finding in findings
-        if any(
-            path in (finding.place.path, ".") or finding.place.path.startswith(f"{path}/") for path in wanted
-        )
+        if any(path in (finding.place.path, ".") or finding.place.path.startswith(f"{path}/") for path in wanted)
     ]
 
 

@@ -111,7 +111,9 @@ def write(path: Path, data: bytes) -> bool:
 
 
 def _write_beside(path: Path, data: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")  # a name may be as long as the disk allows
+    descriptor, name = tempfile.mkstemp(
+        dir=path.parent, prefix=f".{path.name[:40]}."
+    )  # a name may be as long as the disk allows
     try:
         with open(descriptor, "wb") as file:
             file.write(data)

@@ -2,21 +2,14 @@
 
 from contextlib import suppress
 from datetime import date, datetime
-from pathlib import Path
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, Field, ValidationError, ValidationInfo, field_validator, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from sahne.diagnostic import Severity
-from sahne.errors import WorkspaceError
-from sahne.faults import field_faults
-from sahne.files import Unreadable, read
-from sahne.front_matter import YamlFault, load
 from sahne.models.fields import Address, File, Lang, Line, Lines, Part, When, many, when_order
-from sahne.positions import position
-from sahne.suggest import did_you_mean, listed
 
 PATH = "content/sahne.yml"
 
@@ -48,13 +41,12 @@ class CheckSettings(Part):
     ignore: Lines = ()
 
     @model_validator(mode="after")
-    def _known_codes(self) -> Self:
-        if codes := (*self.severity, *self.ignore):
-            from sahne.rules import CODES  # the rules read settings; only a workspace that names one needs them here
-
-            for code in codes:
-                if code not in CODES:
-                    raise PydanticCustomError("no_rule", "no_rule", {"code": code})
+    def _known_codes(self, info: ValidationInfo) -> Self:
+        known = info.context and info.context.get("codes")
+        for code in (*self.severity, *self.ignore):
+            if known and code not in known:
+                field = "severity" if code in self.severity else "ignore"
+                raise PydanticCustomError("no_rule", "no_rule", {"code": code, "field": field})
         return self
 
 
@@ -100,75 +92,3 @@ class Settings(Part):
     def moment(self, when: date | datetime) -> datetime:
         """A day or time as a time in the workspace's zone; a day begins at midnight."""
         return when_order(when, self.timezone).astimezone(self.timezone)
-
-
-_HINTS = {
-    "missing": "Add the line; the guide shows a whole sahne.yml.",
-    "no_zone": "Write a zone by its city, for example Europe/Istanbul.",
-    "no_rule": "Write the code of a rule, for example SAH208.",
-    "no_address": "Write a whole address, for example https://kariyer.example.com/.",
-    "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
-}
-
-_REASONS = {
-    "duplicate": "{} is written twice",
-    "deep": "the settings are nested too deep",
-    "list": "this is not a list of settings",
-    "syntax": "this cannot be read: {}",
-}
-_EACH = "Write each setting once, on a line of its own: a name, a colon, a space, a value."
-
-
-def read_settings(root: Path) -> Settings:
-    """Read ``content/sahne.yml`` of a workspace.
-
-    Raises:
-        WorkspaceError: There is no such file, or something in it cannot be used.
-    """
-    if not (root / "content").is_dir():
-        raise WorkspaceError(
-            f"there is no content folder in {root.name or root}; go to your workspace, or make one with: sahne init my-careers"
-        )
-    data = read(root / PATH)
-    if isinstance(data, Unreadable):
-        raise WorkspaceError(f"{PATH} cannot be read; every workspace has one, and sahne init writes a first one")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise WorkspaceError(f"{PATH} is not saved as UTF-8; save it again as UTF-8") from None
-    fields = load(text)
-    if isinstance(fields, YamlFault):
-        said = _REASONS[fields.reason].format(fields.detail)
-        raise WorkspaceError(f"{PATH}:{fields.line}:{fields.column}: {said}\n  {_EACH}")
-    return _settings(text, fields)
-
-
-def _settings(text: str, fields: dict[str, Any]) -> Settings:
-    try:
-        return Settings.model_validate(fields, context={"zone": ZoneInfo("Europe/Istanbul")})
-    except ValidationError as error:
-        raise WorkspaceError("\n".join(_words(text, error))) from None
-
-
-def _words(text: str, error: ValidationError) -> list[str]:
-    words = []
-    for fault in field_faults(error):
-        unknown = fault.type == "extra_forbidden"
-        line, column = position(text, fault.path, key=unknown)
-        name = ".".join(str(step) for step in fault.path)
-        if unknown:
-            known = [*Settings.model_fields] if len(fault.path) == 1 else []
-            said, hint = (
-                f"there is no setting {name!r}",
-                did_you_mean(name, known, f"The settings are {listed(known)}." if known else "Take it out."),
-            )
-        elif fault.type == "missing":
-            said, hint = f"the setting {name!r} is missing", _HINTS["missing"]
-        else:
-            what = fault.detail.get("code", fault.value)
-            said, hint = (
-                f"{name}: {what!r} cannot be used",
-                _HINTS.get(fault.type, "Look at the guide for what may stand here."),
-            )
-        words.append(f"{PATH}:{line}:{column}: {said}\n  {hint}")
-    return words

@@ -6,7 +6,9 @@ from sahne.files import Found, find, read
 from sahne.library import Library
 from sahne.reader import kind_of, read_source
 from sahne.results import BadRow, Result, read_results
-from sahne.settings import PATH, read_settings
+from sahne.rules import CODES
+from sahne.settings import PATH
+from sahne.settings_file import read_settings
 from sahne.source import Source
 
 
@@ -16,7 +18,7 @@ def read_library(root: Path) -> Library:
     Raises:
         WorkspaceError: There is no ``content/`` or its settings cannot be used.
     """
-    settings = read_settings(root)
+    settings = read_settings(root, CODES)
     sources: list[Source] = []
     rows: list[Result | BadRow] = []
     assets: list[str] = []

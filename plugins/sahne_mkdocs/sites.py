@@ -13,7 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of, text_of
-from sahne.settings import read_settings
+from sahne.settings_file import read_settings
 from sahne.views.addresses import playbook_path
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld

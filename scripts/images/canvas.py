@@ -86,7 +86,9 @@ class Canvas:
         middle, reach = self._pixel((x, y)), radius * abs(self.turn)
         corner = (round(middle.real - reach), round(middle.imag - reach))
         size = (round(2 * reach), round(2 * reach))
-        light = Image.radial_gradient("L").point([round(max(_EDGE - far, 0) ** 2 * 255 / _EDGE**2) for far in range(256)])
+        light = Image.radial_gradient("L").point(
+            [round(max(_EDGE - far, 0) ** 2 * 255 / _EDGE**2) for far in range(256)]
+        )
         bounds = (*corner, corner[0] + size[0], corner[1] + size[1])
         self._stamp(light.resize(size, Image.Resampling.BICUBIC), bounds, colour, alpha)
 

@@ -31,7 +31,7 @@ def draw_bird(canvas: Canvas, pivot: str, body: str = WHITE, far: str = ICE) -> 
 
 
 def draw_name(canvas: Canvas, colour: str) -> None:
-    """Draw the company's name, 336 wide, on the line y = 0; the small letters are 40 high."""
+    """Draw the company's name, 358 wide, on the line y = 0; the small letters are 40 high."""
     for x, strokes in _letters():
         for stroke in strokes:
             canvas.at(x, 0).stroke(stroke, 9.5, colour)
@@ -48,6 +48,6 @@ def _letters() -> list[tuple[float, list[list[Point]]]]:
         (124, [[(0, -60), (0, 0)], [(1, -16), (26, -40)], [(10, -24), (28, 0)]]),
         (164, [bowl]),
         (222, [[(0, -40), (17, 0)]]),
-        (264, [bowl, [(40, -40), (40, 0)]]),
-        (322, [[(0, -40), (0, 0)], [*arc(16, -24, 16, 180, 360), (32, 0)]]),
+        (268, [bowl, [(40, -40), (40, 0)]]),
+        (326, [[(0, -40), (0, 0)], [*arc(16, -24, 16, 180, 360), (32, 0)]]),
     ]

@@ -60,7 +60,9 @@ def draw_tree(canvas: Canvas, leaf: str = TEAL) -> None:
 
 def draw_cypress(canvas: Canvas, leaf: str = TEAL) -> None:
     """Draw a cypress, 40 wide and 170 high, its foot on y = 0."""
-    crown = path("M0 -170 C14 -140 22 -90 20 -50 C19 -22 10 -12 0 -12 C-10 -12 -19 -22 -20 -50 C-22 -90 -14 -140 0 -170 Z")
+    crown = path(
+        "M0 -170 C14 -140 22 -90 20 -50 C19 -22 10 -12 0 -12 C-10 -12 -19 -22 -20 -50 C-22 -90 -14 -140 0 -170 Z"
+    )
     canvas.fill(box(-3, -20, 6, 20), DUSK)
     canvas.fill(crown, leaf)
     canvas.within(crown).fill(box(2, -180, 40, 200), mix(leaf, DEEP, 0.3))

@@ -24,14 +24,16 @@ CREW = (
     Look(coat=ORANGE, skin=SKIN[0], vest=True),
     Look(coat=TEAL, skin=SKIN[1], hair=mix(NAVY, ORANGE, 0.3), long_hair=True),
     Look(coat=SEA, skin=SKIN[2], hair=DEEP),
-    Look(coat=SAND, legs=TEAL, skin=SKIN[3], hair=mix(ORANGE, NAVY, 0.45), long_hair=True),
+    Look(coat=SAND, legs=NAVY, skin=SKIN[3], hair=mix(ORANGE, NAVY, 0.45), long_hair=True),
     Look(coat=NAVY, legs=DEEP, skin=SKIN[0], hair=MIST),
     Look(coat=ICE, legs=TEAL, skin=SKIN[1], hair=DEEP),
 )
 _TORSO = "M-15 -74C-15 -82 -8 -84 0 -84C8 -84 15 -82 15 -74L13 -40L-13 -40Z"
 
 
-def draw_person(canvas: Canvas, look: Look, stride: float = 4, reach: Point = (17, -44), other: Point = (-17, -44)) -> None:
+def draw_person(
+    canvas: Canvas, look: Look, stride: float = 4, reach: Point = (17, -44), other: Point = (-17, -44)
+) -> None:
     """Draw someone 106 high with the feet on y = 0; ``reach`` and ``other`` are where the hands are."""
     for side in (-1, 1):
         canvas.stroke([(side * 5, -42), (side * stride, -3)], 9, look.legs)

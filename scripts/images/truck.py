@@ -34,7 +34,9 @@ def _draw_cab(canvas: Canvas, night: bool) -> None:
     paint = mix(ORANGE, NAVY, 0.25) if night else ORANGE
     canvas.fill(path(_CAB), paint)
     canvas.within(path(_CAB)).fill(box(246, -48, 90, 30), mix(paint, NAVY, 0.25))
-    canvas.fill(path(_WINDOW), down(-114, -70, AMBER, mix(AMBER, ORANGE, 0.5)) if night else down(-114, -70, NAVY, TEAL))
+    canvas.fill(
+        path(_WINDOW), down(-114, -70, AMBER, mix(AMBER, ORANGE, 0.5)) if night else down(-114, -70, NAVY, TEAL)
+    )
     driver = EMBER if night else mix(NAVY, TEAL, 0.5)
     for part in (disc(280, -94, 8.5), box(266, -84, 26, 30, 10)):
         canvas.within(path(_WINDOW)).fill(part, driver)

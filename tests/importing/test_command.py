@@ -83,6 +83,7 @@ def test_a_full_disk_stops_the_run_and_leaves_whole_files(workspace: Path, monke
     ("options", "message"),
     [
         (("--set", "status"), "--set takes FIELD=VALUE; 'status' is not of that form"),
+        (("--set", "title=\udcff"), "--set: the value of title is not UTF-8"),
         (("--set", "status="), "--set status= says no value"),
         (("--set", "stauts=draft"), "a story has no field 'stauts'\n  Did you mean 'status'?"),
         (("--set", "status=publishd"), "status is 'publishd', which is no word for it\n  Did you mean 'published'?"),

@@ -55,7 +55,7 @@ def test_a_link_and_a_folder_with_the_name_of_a_file_are_named(tried: Try, tmp_p
 def test_other_files_are_counted_and_are_no_trouble(tried: Try) -> None:
     one = tried({"a.md": "---\ntitle: A\n---\n", "b.jpg": b"\xff\xd8", "layout.html": "<html>", "LICENSE": "MIT"})
     assert not one.result.refused
-    assert "3 files of other kinds (.html, .jpg, no ending) stay where they are.\n" in one.report
+    assert "Not a page, and left where they are: 3 files (.html, .jpg, no ending).\n" in one.report
 
 
 @pytest.mark.parametrize(

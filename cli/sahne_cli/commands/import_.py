@@ -12,7 +12,7 @@ from sahne.importing.recipe import read_recipe
 from sahne.importing.report import as_text
 from sahne.importing.run import bring, place
 from sahne.kinds import BY_NAME
-from sahne.settings import read_settings
+from sahne.settings_file import read_settings
 
 
 @click.group("import")

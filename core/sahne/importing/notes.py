@@ -23,15 +23,8 @@ class Note:
 
 
 def notes_of(one: Imported, recipe: Recipe, settings: Settings) -> Iterator[Note]:
-    """The notes of one file: its fields in their order, then what was guessed."""
+    """The notes of one file: its language, its fields in their order, then its title."""
     draft, path = one.draft, one.draft.document.path
-    for key, fate in draft.fates.items():
-        if isinstance(fate, Left):
-            yield Note(path, key, draft.document.fields[key], fate)
-    for name, why in draft.refused.items():
-        yield Note(path, name, draft.given[name], Left(f"left out: {why.reason}", f"given {why.sort}"))
-    if "title" in draft.added and "title" not in recipe.defaults:
-        yield Note(path, "title", None, Left(f"it had none, and is called {one.item.title!r} after its file", "title"))
     if one.item.lang not in settings.languages:
         yield Note(path, "lang", None, Left(f"the workspace has no language {one.item.lang!r}", "no lang"))
     if draft.facts.other_lang and "lang" not in draft.added and draft.key_of("lang") is None:
@@ -41,3 +34,10 @@ def notes_of(one: Imported, recipe: Recipe, settings: Settings) -> Iterator[Note
             f"lang {folder}",
         )
         yield Note(path, "lang", None, why)
+    for key, fate in draft.fates.items():
+        if isinstance(fate, Left):
+            yield Note(path, key, draft.document.fields[key], fate)
+    for name, why in draft.refused.items():
+        yield Note(path, name, draft.given[name], Left(f"left out: {why.reason}", f"given {why.sort}"))
+    if "title" in draft.added and "title" not in recipe.defaults:
+        yield Note(path, "title", None, Left(f"it had none, and is called {one.item.title!r} after its file", "title"))

@@ -63,6 +63,8 @@ def _pair(option: str, form: str, written: str) -> tuple[str, str]:
     name, sign, value = written.partition("=")
     if not sign or not name.strip():
         raise SahneError(f"{option} takes {form}; {written!r} is not of that form")
+    if any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise SahneError(f"{option}: the value of {name.strip()} is not UTF-8")
     return name.strip(), value.strip()
 
 

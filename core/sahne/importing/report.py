@@ -3,6 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from sahne.importing.convert import Imported
@@ -38,9 +39,9 @@ def as_text(result: Import, recipe: Recipe, settings: Settings, *, verbose: bool
 def _refused(refused: Sequence[Refused]) -> Iterator[str]:
     if refused:
         yield "Not imported:"
-    for one in refused:
+    for one, below in zip_longest(refused, refused[1:]):
         yield f"  {one.path}{f':{one.line}' if one.line else ''}: {one.message}"
-        if one.hint:
+        if one.hint and (below is None or below.hint != one.hint):
             yield f"    {one.hint}"
 
 
@@ -95,7 +96,7 @@ def _unused(result: Import, recipe: Recipe) -> Iterator[str]:
 def _left_behind(result: Import) -> Iterator[str]:
     if result.others:
         endings = ", ".join(sorted(ending or "no ending" for ending in result.others))
-        yield f"{_files(sum(result.others.values()))} of other kinds ({endings}) stay where they are."
+        yield f"Not a page, and left where they are: {_files(sum(result.others.values()))} ({endings})."
 
 
 def _summary(result: Import, recipe: Recipe) -> str:

@@ -5,17 +5,15 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
-from sahne.library import PORTAL, Library
+from sahne.library import Library
 from sahne.models.community import Community
 from sahne.models.contest import Contest
 from sahne.models.episode import Episode
 from sahne.models.event import Event
-from sahne.models.item import Item, Status, Visibility
+from sahne.models.item import Item, Status
 from sahne.models.job import Job
 from sahne.models.location import Location
-from sahne.models.person import Consent, Person
-from sahne.models.post import Post
-from sahne.models.story import Story
+from sahne.models.person import Person
 from sahne.models.team import Team
 from sahne.models.value import Value
 from sahne.plan import end_of
@@ -40,11 +38,8 @@ from sahne.views.public import (
     PublicView,
     Site,
 )
+from sahne.views.visibility import is_public, may_show
 from sahne.workspace import read_library
-
-_SHOWN: tuple[type[Item], ...] = (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
-"""The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
-_LIVE = (Status.APPROVED, Status.PUBLISHED)
 
 
 def read_public_view(root: Path, today: datetime) -> PublicView:
@@ -61,24 +56,6 @@ def public_view(library: Library, today: datetime) -> PublicView:
     publisher = _Publisher(library, today)
     items = [publisher.item(item) for item in publisher.shown]
     return PublicView(site=_site(library), today=today, items=tuple(sorted(items, key=_list_order)))
-
-
-def is_public(library: Library, item: Item, today: datetime) -> bool:
-    """Whether an item is on the portal: public, approved or published, its day come and its end not.
-
-    A cancelled event stays with its notice, so that nobody comes in vain.
-    """
-    settings = library.settings
-    if item.visibility is not Visibility.PUBLIC or not isinstance(item, _SHOWN) or item.lang not in settings.languages:
-        return False
-    if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
-        return False
-    if item.publish is None and item.status is not Status.PUBLISHED:
-        return False
-    begins = [day for day in (item.publish, item.date_posted if isinstance(item, Job) else None) if day]
-    if any(settings.moment(day) > today for day in begins):
-        return False
-    return item.expires is None or settings.moment(item.expires) > today
 
 
 def _site(library: Library) -> Site:
@@ -133,7 +110,7 @@ class _Publisher:
         self.shown = [item for item in library.items if is_public(library, item, today)]
         self.pages = {_source(item) for item in self.shown}
 
-    def item(self, item: Item) -> PublicItem:  # noqa: PLR0911
+    def item(self, item: Item) -> PublicItem:
         """One item, by its kind."""
         common = self._common(item)
         match item:
@@ -271,15 +248,3 @@ class _Publisher:
 
 def _source(item: Item) -> str:
     return item.path.partition("/")[2]
-
-
-def may_show(person: Person, lang: str, today: date) -> bool:
-    """Whether a person's consent covers the portal, in a language, on a day."""
-    if person.left is not None and person.left < today:
-        return False
-    return any(_holds(consent, lang, today) for consent in person.consent)
-
-
-def _holds(consent: Consent, lang: str, today: date) -> bool:
-    in_time = consent.granted <= today and (consent.expires is None or today <= consent.expires)
-    return in_time and PORTAL in consent.channels and lang in consent.langs and "name" in consent.scope

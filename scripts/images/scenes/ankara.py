@@ -27,15 +27,37 @@ def draw_ankara(canvas: Canvas) -> None:
 
 
 def _draw_steppe(canvas: Canvas) -> None:
-    canvas.fill(ridge([(-40, 440), (200, 400), (420, 430), (760, 410), (980, 380), (1240, 420)], 675), mix(MIST, SAND, 0.3))
+    canvas.fill(
+        ridge([(-40, 440), (200, 400), (420, 430), (760, 410), (980, 380), (1240, 420)], 675), mix(MIST, SAND, 0.3)
+    )
     canvas.fill(ridge([(-40, 480), (240, 462), (700, 470), (1000, 440), (1240, 470)], 675), mix(SEA, MIST, 0.4))
 
 
 def _draw_rock(canvas: Canvas) -> None:
-    slope = [(40, 600), (170, 500), (300, 380), (420, 326), (700, 310), (860, 352), (980, 450), (1120, 540), (1240, 600)]
+    slope = [
+        (40, 600),
+        (170, 500),
+        (300, 380),
+        (420, 326),
+        (700, 310),
+        (860, 352),
+        (980, 450),
+        (1120, 540),
+        (1240, 600),
+    ]
     canvas.fill(ridge(slope, 700), down(310, 620, mix(TEAL, SAND, 0.32), TEAL))
-    for x, y, width, height in ((330, 380, 60, 70), (470, 360, 84, 90), (640, 350, 70, 80), (800, 380, 80, 90), (910, 440, 60, 60)):
-        canvas.fill([(x, y), (x + width, y + height * 0.3), (x + width * 0.6, y + height), (x - width * 0.3, y + height * 0.8)], DUSK, 0.25)
+    for x, y, width, height in (
+        (330, 380, 60, 70),
+        (470, 360, 84, 90),
+        (640, 350, 70, 80),
+        (800, 380, 80, 90),
+        (910, 440, 60, 60),
+    ):
+        canvas.fill(
+            [(x, y), (x + width, y + height * 0.3), (x + width * 0.6, y + height), (x - width * 0.3, y + height * 0.8)],
+            DUSK,
+            0.25,
+        )
 
 
 def _draw_castle(canvas: Canvas) -> None:
@@ -46,7 +68,14 @@ def _draw_castle(canvas: Canvas) -> None:
         _draw_tower(canvas, x, top, width, 340)
     canvas.fill([(286, 358), (880, 330), (900, 400), (270, 410)], across(270, 900, mix(_WALL, WHITE, 0.25), _SHADE))
     _draw_teeth(canvas, (286, 358), (880, 330), mix(_WALL, TEAL, 0.1))
-    for x, top, width in ((268, 316, 58), (396, 306, 50), (520, 300, 50), (640, 292, 50), (760, 284, 50), (856, 286, 60)):
+    for x, top, width in (
+        (268, 316, 58),
+        (396, 306, 50),
+        (520, 300, 50),
+        (640, 292, 50),
+        (760, 284, 50),
+        (856, 286, 60),
+    ):
         _draw_tower(canvas, x, top, width, 412)
     _draw_flag(canvas)
 

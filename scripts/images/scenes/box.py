@@ -22,7 +22,14 @@ def draw_box(canvas: Canvas) -> None:
 def _draw_backdrop(canvas: Canvas) -> None:
     for radius, alpha in ((420, 0.1), (340, 0.12), (262, 0.16)):
         canvas.fill(disc(560, 330, radius), WHITE, alpha)
-    for x, y, size in ((130, 130, 1), (230, 300, 0.6), (1040, 110, 0.8), (90, 410, 0.5), (1120, 330, 0.55), (860, 70, 0.5)):
+    for x, y, size in (
+        (130, 130, 1),
+        (230, 300, 0.6),
+        (1040, 110, 0.8),
+        (90, 410, 0.5),
+        (1120, 330, 0.55),
+        (860, 70, 0.5),
+    ):
         _draw_crystal(canvas.at(x, y, size))
 
 
@@ -39,7 +46,13 @@ def _draw_shadows(canvas: Canvas) -> None:
 
 
 def _draw_vapour(canvas: Canvas) -> None:
-    bars = ((250, 216, 210, 0.55), (206, 238, 260, 0.75), (392, 222, 300, 0.5), (560, 204, 200, 0.35), (262, 260, 120, 0.6))
+    bars = (
+        (250, 216, 210, 0.55),
+        (206, 238, 260, 0.75),
+        (392, 222, 300, 0.5),
+        (560, 204, 200, 0.35),
+        (262, 260, 120, 0.6),
+    )
     for x, y, width, alpha in bars:
         canvas.fill(box(x, y, width, 20, 10), FROST, alpha)
     for x, y, radius in ((300, 190, 8), (350, 168, 5), (270, 160, 4), (404, 186, 6)):
@@ -75,9 +88,6 @@ def _draw_front(canvas: Canvas) -> None:
     canvas.fill(box(468, 266, 40, 9, 4), mix(ORANGE, NAVY, 0.5))
     draw_bird(canvas.at(372, 398, 1.35, -24), TEAL, TEAL, MIST)
     _draw_dial(canvas.at(576, 398))
-
-
-
 
 
 def _draw_dial(canvas: Canvas) -> None:

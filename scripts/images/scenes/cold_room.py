@@ -43,13 +43,20 @@ def _draw_shell(canvas: Canvas) -> None:
     for x in (-130, 122):
         canvas.fill([_spot(x, 330, 4), _spot(x + 8, 330, 4), _spot(x + 8, 330, 0.7), _spot(x, 330, 0.7)], ORANGE, 0.9)
     for depth in (1.2, 1.9, 3.0):
-        lamp = [_spot(-70, -410, depth), _spot(70, -410, depth), _spot(70, -410, depth + 0.3), _spot(-70, -410, depth + 0.3)]
+        lamp = [
+            _spot(-70, -410, depth),
+            _spot(70, -410, depth),
+            _spot(70, -410, depth + 0.3),
+            _spot(-70, -410, depth + 0.3),
+        ]
         canvas.fill(lamp, WHITE)
 
 
 def _draw_section(canvas: Canvas, side: int, near: float, chance: Random) -> None:
     """Draw one frame of shelves: its back, the boxes on each board, and the posts."""
     far = near + _LENGTH
+    end = [_spot(side * x, y, far) for x, y in ((322, -390), (480, -390), (480, 330), (322, 330))]
+    canvas.fill(end, mix(SEA, TEAL, 0.6))
     canvas.fill(_wall(side * 480, -390, 330, near, far), mix(SEA, TEAL, 0.4))
     for level in _LEVELS:
         board = [_spot(side * x, level, depth) for x, depth in ((326, near), (326, far), (480, far), (480, near))]
@@ -67,21 +74,24 @@ def _wall(side: float, top: float, bottom: float, near: float, far: float) -> Sh
 def _draw_row(canvas: Canvas, side: int, level: float, near: float, chance: Random) -> None:
     end = near + _LENGTH - 0.03
     while end > near + 0.1:
-        length, height = chance.uniform(0.11, 0.17), chance.uniform(66, 112)
+        length, height = chance.uniform(0.15, 0.24), chance.uniform(70, 112)
         start = max(end - length, near + 0.02)
         colour = mix(chance.choice(_BOXES), ICE, min(0.55, near * 0.16))
         _draw_crate(canvas, side, (level - height, level), (start, end), colour)
         end = start - 0.02
 
 
-def _draw_crate(canvas: Canvas, side: int, heights: tuple[float, float], depths: tuple[float, float], colour: str) -> None:
+def _draw_crate(
+    canvas: Canvas, side: int, heights: tuple[float, float], depths: tuple[float, float], colour: str
+) -> None:
     top, bottom = heights
     near, far = depths
     front = [_spot(side * x, y, near) for x, y in ((326, top), (440, top), (440, bottom), (326, bottom))]
     canvas.fill(front, mix(colour, NAVY, 0.28))
     canvas.fill(_wall(side * 326, top, bottom, near, far), mix(colour, NAVY, 0.05))
-    middle, half = (near + far) / 2, (far - near) / 9
-    canvas.fill(_wall(side * 325, top, bottom, middle - half, middle + half), mix(colour, WHITE, 0.5))
+    label = (far - near) / 6
+    third = (bottom - top) / 3
+    canvas.fill(_wall(side * 325, top + third, bottom - third, near + label, near + 3 * label), mix(colour, WHITE, 0.6))
 
 
 def _draw_cooler(canvas: Canvas) -> None:
@@ -106,7 +116,13 @@ def _draw_counter(canvas: Canvas) -> None:
 
 
 def _draw_cold_air(canvas: Canvas) -> None:
-    for x, y, width, alpha in ((450, 606, 150, 0.35), (560, 624, 260, 0.4), (380, 640, 240, 0.35), (470, 234, 110, 0.5), (620, 246, 120, 0.5)):
+    for x, y, width, alpha in (
+        (450, 606, 150, 0.35),
+        (560, 624, 260, 0.4),
+        (380, 640, 240, 0.35),
+        (470, 234, 110, 0.5),
+        (620, 246, 120, 0.5),
+    ):
         canvas.fill(box(x, y, width, 14, 7), WHITE, alpha)
     chance = Random(3)
     for _ in range(36):

@@ -113,7 +113,10 @@ def _draw_desk(canvas: Canvas) -> None:
     _draw_plant(canvas.at(1040, 600))
     canvas.shadow(disc(800, 622, 26, 0.3), 160, 30, NAVY, 0.16)
     canvas.stroke(arc(834, 588, 17, -90, 90), 9, ORANGE)
-    canvas.fill(path("M770 560L832 560L828 616Q826 628 814 628L788 628Q776 628 774 616Z"), across(770, 832, ORANGE, mix(ORANGE, NAVY, 0.25)))
+    canvas.fill(
+        path("M770 560L832 560L828 616Q826 628 814 628L788 628Q776 628 774 616Z"),
+        across(770, 832, ORANGE, mix(ORANGE, NAVY, 0.25)),
+    )
     canvas.fill(disc(801, 560, 31, 0.22), mix(ORANGE, NAVY, 0.6))
 
 

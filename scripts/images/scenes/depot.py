@@ -81,7 +81,9 @@ def _draw_parked(canvas: Canvas, place: int) -> None:
 
 def _draw_wall(canvas: Canvas, side: float, depth: float) -> None:
     near, far = _spot(side, depth)[0], _spot(side, depth + 0.14)[0]
-    canvas.fill(_panel(side, depth, depth + 0.14, 174, 24), across(near, far, mix(WHITE, PEACH, 0.5), mix(SAND, PEACH, 0.8)))
+    canvas.fill(
+        _panel(side, depth, depth + 0.14, 174, 24), across(near, far, mix(WHITE, PEACH, 0.5), mix(SAND, PEACH, 0.8))
+    )
     canvas.fill(_panel(side, depth, depth + 0.14, 66, 24), mix(TEAL, ORANGE, 0.1))
     canvas.fill(_panel(side, depth, depth + 0.14, 75, 66), ORANGE)
 
@@ -94,7 +96,13 @@ def _panel(side: float, near: float, far: float, top: float, bottom: float) -> S
 def _cast(side: float, depth: float) -> Shape:
     """Return the shadow on the ground of a truck with the sun behind its shoulder."""
     back, front = depth + 0.14, depth * 0.66
-    return [_spot(side + 50, back), _spot(side + 50, depth), _spot(side - 70, front), _spot(side - 190, front), _spot(side - 50, back)]
+    return [
+        _spot(side + 50, back),
+        _spot(side + 50, depth),
+        _spot(side - 70, front),
+        _spot(side - 190, front),
+        _spot(side - 50, back),
+    ]
 
 
 def _draw_worker(canvas: Canvas) -> None:

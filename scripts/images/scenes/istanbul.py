@@ -28,7 +28,9 @@ def draw_istanbul(canvas: Canvas) -> None:
 
 def _draw_bridge(canvas: Canvas) -> None:
     shade = mix(SEA, PEACH, 0.5)
-    canvas.fill(ridge([(-40, 440), (120, 410), (300, 446), (620, 436), (900, 420), (1240, 440)], _WATER), mix(SEA, PEACH, 0.62))
+    canvas.fill(
+        ridge([(-40, 440), (120, 410), (300, 446), (620, 436), (900, 420), (1240, 440)], _WATER), mix(SEA, PEACH, 0.62)
+    )
     for x in (588, 812):
         canvas.fill(box(x - 5, 352, 4, 130), shade)
         canvas.fill(box(x + 3, 352, 4, 130), shade)
@@ -45,7 +47,15 @@ def _draw_domes(canvas: Canvas) -> None:
     canvas.fill(ridge([(-40, 430), (90, 398), (260, 392), (430, 420), (540, 470), (580, 500)], _WATER + 4), paint)
     for x, top in ((62, 232), (142, 270), (338, 270), (418, 232)):
         _draw_minaret(canvas, x, top, paint)
-    for x, y, radius in ((240, 330, 62), (170, 366, 36), (310, 366, 36), (126, 388, 22), (354, 388, 22), (84, 398, 16), (396, 398, 16)):
+    for x, y, radius in (
+        (240, 330, 62),
+        (170, 366, 36),
+        (310, 366, 36),
+        (126, 388, 22),
+        (354, 388, 22),
+        (84, 398, 16),
+        (396, 398, 16),
+    ):
         canvas.fill(_dome(x, y, radius), paint)
         canvas.fill(box(x - radius, y - 1, radius * 2, 90), paint)
         canvas.stroke([(x, y - radius * 0.95), (x, y - radius * 0.95 - 9)], 2.4, paint)
@@ -76,7 +86,15 @@ def _draw_water(canvas: Canvas) -> None:
 
 def _draw_houses(canvas: Canvas) -> None:
     canvas.fill(ridge([(690, 510), (760, 470), (900, 430), (1060, 420), (1240, 440)], 540), mix(TEAL, NAVY, 0.3))
-    places = ((700, 470, 0), (752, 448, 1), (806, 430, 2), (1010, 428, 1), (1064, 414, 0), (1120, 426, 2), (1172, 410, 1))
+    places = (
+        (700, 470, 0),
+        (752, 448, 1),
+        (806, 430, 2),
+        (1010, 428, 1),
+        (1064, 414, 0),
+        (1120, 426, 2),
+        (1172, 410, 1),
+    )
     for x, y, kind in places:
         colour = (mix(TEAL, SEA, 0.5), mix(SEA, PEACH, 0.25), mix(TEAL, SEA, 0.2))[kind]
         _draw_house(canvas, x, y, colour)
@@ -101,7 +119,10 @@ def _draw_tower(canvas: Canvas) -> None:
     canvas.fill(box(-54, -200, 108, 12, 3), mix(STONE, TEAL, 0.3))
     canvas.fill(box(-44, -250, 88, 52), across(-44, 44, mix(SAND, PEACH, 0.4), STONE, mix(STONE, TEAL, 0.45)))
     for x in (-38, -18, 2, 22):
-        canvas.fill(path(f"M{x} -200L{x} -228Q{x + 8} -244 {x + 16} -228L{x + 16} -200Z"), mix(AMBER, ORANGE, 0.3) if x < 20 else DUSK)
+        canvas.fill(
+            path(f"M{x} -200L{x} -228Q{x + 8} -244 {x + 16} -228L{x + 16} -200Z"),
+            mix(AMBER, ORANGE, 0.3) if x < 20 else DUSK,
+        )
     canvas.fill(box(-52, -204, 104, 8, 2), DUSK)
     for x in range(-50, 51, 10):
         canvas.stroke([(x, -214), (x, -200)], 1.6, DUSK)
@@ -117,7 +138,16 @@ def _draw_roof(canvas: Canvas) -> None:
 
 
 def _draw_front_houses(canvas: Canvas) -> None:
-    for x, y, kind in ((648, 552, 0), (722, 530, 1), (800, 546, 2), (872, 534, 0), (946, 552, 1), (1020, 528, 2), (1094, 548, 0), (1166, 530, 1)):
+    for x, y, kind in (
+        (648, 552, 0),
+        (722, 530, 1),
+        (800, 546, 2),
+        (872, 534, 0),
+        (946, 552, 1),
+        (1020, 528, 2),
+        (1094, 548, 0),
+        (1166, 530, 1),
+    ):
         colour = (DUSK, mix(TEAL, NAVY, 0.25), mix(NAVY, TEAL, 0.25))[kind]
         _draw_house(canvas.at(x, y, 1.22), 0, 0, colour)
     canvas.fill(box(620, 645, 640, 60), NAVY)

@@ -131,7 +131,14 @@ def _draw_life(canvas: Canvas) -> None:
     for x, y, size, who, mirrored in ((330, 606, 1.0, 1, False), (366, 604, 1.04, 2, True), (872, 612, 1.08, 0, True)):
         canvas.shadow(disc(x, y, 8, 0.4), 90, 17, TEAL, 0.22)
         draw_person(canvas.at(x, y, size, mirrored=mirrored), CREW[who], stride=8)
-    for x, y, size in ((420, 250, 0.9), (470, 210, 0.7), (380, 190, 0.6), (790, 220, 0.8), (850, 180, 0.6), (742, 300, 0.7)):
+    for x, y, size in (
+        (420, 250, 0.9),
+        (470, 210, 0.7),
+        (380, 190, 0.6),
+        (790, 220, 0.8),
+        (850, 180, 0.6),
+        (742, 300, 0.7),
+    ):
         draw_gull(canvas.at(x, y, size), WHITE)
     for x, y, mirrored in ((250, 650, False), (292, 640, True), (700, 650, False), (760, 640, True), (806, 656, False)):
         _draw_pigeon(canvas.at(x, y, 0.9, mirrored=mirrored))

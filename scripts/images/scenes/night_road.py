@@ -40,7 +40,16 @@ def _draw_mountains(canvas: Canvas) -> None:
 
 
 def _draw_village(canvas: Canvas) -> None:
-    for x, y in ((1010, 432), (1026, 428), (1044, 434), (1058, 427), (1078, 433), (1090, 438), (1032, 440), (1112, 436)):
+    for x, y in (
+        (1010, 432),
+        (1026, 428),
+        (1044, 434),
+        (1058, 427),
+        (1078, 433),
+        (1090, 438),
+        (1032, 440),
+        (1112, 436),
+    ):
         canvas.fill(box(x, y, 6, 7, 1), AMBER)
     for x, y, size in ((80, 505, 0.55), (104, 512, 0.42), (980, 492, 0.5), (1180, 500, 0.6)):
         draw_cypress(canvas.at(x, y, size), mix(TEAL, NAVY, 0.7))

@@ -1,12 +1,11 @@
 """A stage with a microphone in the light, seen from the rows."""
 
 from images.canvas import Canvas, Ramp, across, down
-from images.mark import draw_mark
 from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, TEAL, WHITE, clear, mix
 from images.people import CREW, draw_back
 from images.shapes import box, disc, path, ring
 
-_CURTAIN = (mix(ORANGE, NAVY, 0.42), mix(ORANGE, NAVY, 0.56), mix(ORANGE, NAVY, 0.68))
+_CURTAIN = (mix(ORANGE, NAVY, 0.08), mix(ORANGE, NAVY, 0.22), mix(ORANGE, NAVY, 0.36))
 
 
 def draw_stage(canvas: Canvas) -> None:
@@ -34,7 +33,9 @@ def _draw_curtains(canvas: Canvas) -> None:
         half = canvas.at(1200 if mirrored else 0, 0, 1, 0, mirrored)
         for fold in reversed(range(5)):
             x = fold * 50
-            cloth = path(f"M{x - 40} -10L{x + 62} -10C{x + 66} 200 {x + 48} 360 {x + 20 - fold * 14} 500L-60 500L-60 -10Z")
+            cloth = path(
+                f"M{x - 40} -10L{x + 62} -10C{x + 66} 200 {x + 48} 360 {x + 20 - fold * 14} 500L-60 500L-60 -10Z"
+            )
             half.fill(cloth, down(0, 500, _CURTAIN[fold % 2 + 1], _CURTAIN[fold % 2]))
         half.fill(path("M-20 352Q120 380 196 350L190 372Q110 402 -20 376Z"), AMBER)
     for place in range(12):
@@ -81,9 +82,9 @@ def _draw_microphone(canvas: Canvas) -> None:
 
 def _draw_rows(canvas: Canvas) -> None:
     for x, who in ((110, 1), (262, 4), (420, 3), (760, 2), (930, 5), (1090, 0)):
-        head = canvas.at(x, 640, 1.12)
-        draw_back(head, CREW[who])
-    canvas.fill(box(0, 632, 1200, 60), DEEP, 0.0)
+        draw_back(canvas.at(x, 692, 1.2), CREW[who])
     for x in (40, 190, 344, 508, 680, 850, 1014, 1170):
-        canvas.fill(disc(x, 664, 46, 1.1), DEEP)
-        canvas.fill(path(f"M{x - 84} 720C{x - 80} 690 {x - 40} 684 {x} 684C{x + 40} 684 {x + 80} 690 {x + 84} 720Z"), DEEP)
+        canvas.fill(disc(x, 676, 44, 1.1), DEEP)
+        canvas.fill(
+            path(f"M{x - 84} 720C{x - 80} 690 {x - 40} 684 {x} 684C{x + 40} 684 {x + 80} 690 {x + 84} 720Z"), DEEP
+        )

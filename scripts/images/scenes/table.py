@@ -1,7 +1,7 @@
 """People around a table, seen from above."""
 
 from images.canvas import Canvas, down
-from images.palette import AMBER, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
+from images.palette import AMBER, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, TEAL, WHITE, mix
 from images.people import CREW, Look, draw_from_above
 from images.shapes import arc, box, disc, path, ring
 
@@ -12,8 +12,8 @@ def draw_table(canvas: Canvas) -> None:
     """Draw 1200 by 675."""
     canvas.fill(box(0, 0, 1200, 675), down(0, 675, TEAL, mix(TEAL, NAVY, 0.45)))
     _draw_carpet(canvas)
-    _draw_people(canvas)
     _draw_top(canvas)
+    _draw_people(canvas)
     _draw_things(canvas)
     _draw_plants(canvas)
 
@@ -29,7 +29,12 @@ def _draw_carpet(canvas: Canvas) -> None:
 
 
 def _draw_people(canvas: Canvas) -> None:
-    looks = (*CREW[:4], Look(coat=AMBER, skin=CREW[2].skin), CREW[5], Look(coat=mix(ORANGE, NAVY, 0.4), skin=CREW[3].skin, hair=MIST))
+    looks = (
+        *CREW[:4],
+        Look(coat=AMBER, skin=CREW[2].skin),
+        CREW[5],
+        Look(coat=mix(ORANGE, NAVY, 0.4), skin=CREW[3].skin, hair=MIST),
+    )
     for place, look in enumerate(looks):
         angle = 26 + place * 360 / 7
         seat = canvas.at(*_MIDDLE, 1, angle)
@@ -57,8 +62,10 @@ def _draw_things(canvas: Canvas) -> None:
     canvas.fill(ring(600, 334, 42, 36, -90, 120), ORANGE)
     canvas.stroke([(600, 334), (600, 308)], 6, NAVY)
     canvas.stroke([(600, 334), (618, 344)], 6, NAVY)
-    for x, y, colour in ((520, 250, ORANGE), (546, 236, AMBER), (674, 424, SEA), (512, 420, MIST)):
-        canvas.at(x, y, 1, x % 23 - 9).fill(box(-16, -16, 32, 32, 3), colour)
+    for angle, colour in ((52, ORANGE), (103, AMBER), (256, SEA), (308, MIST)):
+        note = canvas.at(*_MIDDLE, 1, angle).at(0, 96, 1, angle % 20 - 8)
+        note.shadow(box(-13, -13, 26, 26), 5, 6, NAVY, 0.14)
+        note.fill(box(-13, -13, 26, 26, 2), colour)
 
 
 def _draw_laptop(canvas: Canvas) -> None:
@@ -92,7 +99,9 @@ def _draw_plants(canvas: Canvas) -> None:
     for x, y, size in ((86, 90, 1.1), (1120, 600, 1.25), (1130, 70, 0.9), (70, 610, 0.9)):
         plant = canvas.at(x, y, size)
         plant.shadow(disc(0, 0, 50), 34, 40, NAVY, 0.25)
+        plant.fill(disc(0, 0, 46), mix(SAND, PEACH, 0.5))
+        plant.fill(disc(0, 0, 38), mix(TEAL, NAVY, 0.5))
         for angle in range(0, 360, 40):
             leaf = plant.at(0, 0, 1, angle)
-            leaf.fill(path("M0 0C-22 -30 -20 -66 0 -92C20 -66 22 -30 0 0Z"), mix(TEAL, MIST, 0.25 + angle % 80 / 160))
-        plant.fill(disc(0, 0, 17), mix(PEACH, STONE, 0.4))
+            leaf.fill(path("M0 0C-22 -30 -20 -66 0 -92C20 -66 22 -30 0 0Z"), mix(TEAL, MIST, 0.2 + angle % 80 / 110))
+        plant.fill(disc(0, 0, 9), mix(TEAL, MIST, 0.75))

@@ -1,0 +1,51 @@
+"""What the portal may show, and when: default deny."""
+
+from datetime import date, datetime
+
+from sahne.library import PORTAL, Library
+from sahne.models.community import Community
+from sahne.models.contest import Contest
+from sahne.models.episode import Episode
+from sahne.models.event import Event
+from sahne.models.item import Item, Status, Visibility
+from sahne.models.job import Job
+from sahne.models.location import Location
+from sahne.models.person import Consent, Person
+from sahne.models.post import Post
+from sahne.models.story import Story
+from sahne.models.team import Team
+from sahne.models.value import Value
+
+_SHOWN: tuple[type[Item], ...] = (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
+"""The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
+_LIVE = (Status.APPROVED, Status.PUBLISHED)
+
+
+def is_public(library: Library, item: Item, today: datetime) -> bool:
+    """Whether an item is on the portal: public, approved or published, its day come and its end not.
+
+    A cancelled event stays with its notice, so that nobody comes in vain.
+    """
+    settings = library.settings
+    if item.visibility is not Visibility.PUBLIC or not isinstance(item, _SHOWN) or item.lang not in settings.languages:
+        return False
+    if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
+        return False
+    if item.publish is None and item.status is not Status.PUBLISHED:
+        return False
+    begins = [day for day in (item.publish, item.date_posted if isinstance(item, Job) else None) if day]
+    if any(settings.moment(day) > today for day in begins):
+        return False
+    return item.expires is None or settings.moment(item.expires) > today
+
+
+def may_show(person: Person, lang: str, today: date) -> bool:
+    """Whether a person's consent covers the portal, in a language, on a day."""
+    if person.left is not None and person.left < today:
+        return False
+    return any(_holds(consent, lang, today) for consent in person.consent)
+
+
+def _holds(consent: Consent, lang: str, today: date) -> bool:
+    in_time = consent.granted <= today and (consent.expires is None or today <= consent.expires)
+    return in_time and PORTAL in consent.channels and lang in consent.langs and "name" in consent.scope

@@ -1,0 +1,82 @@
+"""Libraries as hypothesis makes them: every kind of date, and titles of any letters."""
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from sahne.library import Library
+from sahne.models.fields import PRINTABLE
+from sahne.models.item import Item
+from sahne.repetition import WEEKDAYS
+from sahne.settings import Settings
+from tests.memory import library_of, made, made_settings
+
+ZONES = ("Europe/Istanbul", "Europe/Berlin", "America/New_York")
+FIRST, LAST = date(2026, 8, 1), date(2028, 2, 1)
+"""All of it is in the window of the feeds of November 2026."""
+
+_HARD = (",", ";", ":", '"', "\\", "\\n", "\\N", "C:\\New", "\n", "\r\n", "\t", "\x85", "\u2028", "\u2029", "\ufeff", "^n", "%2C")
+_HARD += ("İıŞş", "e\u0301", "👩‍💻", "עברית", "\u202e", "BEGIN:VEVENT", "END:VCALENDAR", " ", "TZID=", "\ud7ff\ue000", "\U0010ffff")
+any_text = st.lists(st.sampled_from(_HARD) | st.text(st.characters(exclude_categories=["Cs"]), max_size=30), max_size=6).map("".join)
+"""Any letters at all, control characters among them."""
+titles = any_text.filter(lambda text: re.fullmatch(PRINTABLE, text) and re.search(r"\w", text))
+"""What the models take for a title."""
+
+days = st.dates(FIRST, LAST)
+clocks = st.times().map(lambda clock: clock.replace(second=0, microsecond=0))
+_statuses = st.sampled_from(("idea", "draft", "review", "approved", "published", "cancelled"))
+_endings = st.integers(1, 20).map(lambda number: f"{number} times") | days.map(lambda day: f"until {day}")
+
+
+@st.composite
+def repeats(draw: st.DrawFn) -> str:
+    """Repetition as people say it."""
+    unit = draw(st.sampled_from(("day", "week", "month", "year")))
+    on = ""
+    if unit == "week":
+        chosen = draw(st.sets(st.sampled_from(WEEKDAYS), max_size=3))
+        on = f" on {' '.join(sorted(chosen))}" if chosen else ""
+    return f"every {draw(st.integers(1, 3))} {unit}{on} {draw(_endings)}"
+
+
+@st.composite
+def spans(draw: st.DrawFn) -> dict[str, Any]:
+    """``start`` and ``end`` of days, one or several, or of times."""
+    day = draw(days)
+    longer = draw(st.none() | st.integers(0, 5))
+    if draw(st.booleans()):
+        return {"start": f"{day}"} | ({} if longer is None else {"end": f"{day + timedelta(days=longer)}"})
+    start = datetime.combine(day, draw(clocks))
+    return {"start": f"{start:%Y-%m-%dT%H:%M}"} | ({} if longer is None else {"end": f"{start + timedelta(hours=longer):%Y-%m-%dT%H:%M}"})
+
+
+@st.composite
+def dated(draw: st.DrawFn, number: int, settings: Settings) -> Item:
+    """An item with a date of one of the six types."""
+    kind = draw(st.sampled_from(("event", "post", "job", "campaign", "contest", "training")))
+    written: dict[str, Any] = {"title": draw(titles), "status": draw(_statuses), "summary": draw(titles | st.just(""))}
+    span = draw(spans())
+    match kind:
+        case "event":
+            written |= span | {"visibility": draw(st.sampled_from(("public", "internal")))}
+        case "training":
+            written |= {"start": span["start"], "duration": draw(st.sampled_from(("45m", "3h")))}
+        case "post":
+            written["publish"] = span["start"]
+        case "job":
+            written["valid_through"] = span["start"]
+        case _:
+            written |= {name: day[:10] for name, day in span.items()}
+    if kind in ("event", "training") and draw(st.booleans()):
+        written["repeat"] = draw(repeats())
+    return made(kind, settings, number=number, **written)
+
+
+@st.composite
+def libraries(draw: st.DrawFn) -> Library:
+    """A workspace of up to six dated items in one of three zones."""
+    settings = made_settings(timezone=draw(st.sampled_from(ZONES)))
+    items = [draw(dated(number, settings)) for number in range(draw(st.integers(0, 6)))]
+    return library_of(items, settings)

@@ -1,0 +1,72 @@
+"""What tests of the core share: a workspace on the disk, and one file read without a disk."""
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from sahne.check import check
+from sahne.diagnostic import Diagnostic
+from sahne.files import Found
+from sahne.library import Library
+from sahne.reader import read_source
+from sahne.settings import Settings
+from sahne.source import Source
+
+hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, max_examples=60)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=2000)
+hypothesis.settings.load_profile("steady")
+
+ROOT = Path(__file__).parents[1]
+SHARED = Path(os.environ.get("SAHNE_SHARED", ROOT.parent / "shared"))
+"""Real files nobody here wrote; tests that need them step aside where they are not."""
+
+SITES = {"portal": "https://kariyer.example/", "playbook": "https://playbook.example/"}
+SETTINGS = Settings.model_validate({"name": "Yelkovan", "sites": SITES})
+SAHNE_YML = "name: Yelkovan\nsites: {portal: https://kariyer.example/, playbook: https://playbook.example/}\n"
+
+Files = Mapping[str, str | bytes]
+WriteWorkspace = Callable[..., Path]
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> WriteWorkspace:
+    """Writes files below a new workspace, and returns its root; ``sahne.yml`` ends with the settings given."""
+
+    def write(files: Files | None = None, settings: str = "") -> Path:
+        for path, content in {"content/sahne.yml": SAHNE_YML + settings, **(files or {})}.items():
+            place = tmp_path / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return tmp_path
+
+    return write
+
+
+def source_of(text: str | bytes, path: str = "content/posts/kutu.md") -> Source:
+    """One file, read without a disk."""
+    return read_source(Found(path), text if isinstance(text, bytes) else text.encode(), SETTINGS)
+
+
+def findings_of(*sources: Source) -> list[Diagnostic]:
+    """What the check says of some files."""
+    return check(Library(settings=SETTINGS, sources=sources))
+
+
+def places_of(source: Source, code: str) -> list[tuple[int, int]]:
+    """Line and column of each finding of one rule."""
+    return [(found.place.line, found.place.column) for found in findings_of(source) if found.code == code]
+
+
+def item_text(fields: str, body: str = "Ice first, then the box.\n") -> str:
+    """A file with an id, the given lines of front matter and a text."""
+    return f"---\nid: 6a0c1d1e-9999\n{fields}\n---\n{body}"
+
+
+def is_inside(found: Diagnostic, text: str) -> bool:
+    """Whether a place is a character of the text, or right behind the last one of a line."""
+    lines = text.split("\n")
+    line, column = found.place.line, found.place.column
+    return 1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1
