@@ -73,7 +73,7 @@ def _smallest(picture: Image.Image) -> bytes:
 
 
 def _with_palette(picture: Image.Image) -> Image.Image:
-    palette = picture.quantize(256, Image.Quantize.MAXCOVERAGE, 8)
+    palette = picture.quantize(256, Image.Quantize.MEDIANCUT, 8)
     return picture.quantize(256, palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
 
 

@@ -79,12 +79,19 @@ def text_of(text: str) -> str:
 def _fault(text: str, said: str) -> YamlFault:
     from sahne.positions import doubled_key, syntax_error  # PyYAML is loaded only for a file with a fault
 
-    mark = _MARK.search(said)
-    line = min(int(mark[1]), text.count("\n") + 1) if mark else 1  # its parser breaks lines at U+2028 as well
+    line, column = _said_place(text, said)
     if "limit exceeded" in said:
         return YamlFault("deep", line, 1, said)
     if wrong := syntax_error(text):
         return YamlFault("syntax", *wrong)
     if double := doubled_key(text):
         return YamlFault("duplicate", *double)
-    return YamlFault("syntax", line, 1, said)
+    return YamlFault("syntax", line, column, said)
+
+
+def _said_place(text: str, said: str) -> tuple[int, int]:
+    """The place that a message names; its parser also begins a line at U+0085, U+2028 and U+2029, an editor does not."""
+    mark = _MARK.search(said)
+    line, column = (int(mark[1]), int(mark[2])) if mark else (1, 1)
+    lines = text.split("\n")
+    return (line, column) if line <= len(lines) and column <= len(lines[line - 1]) + 1 else (1, 1)

@@ -84,18 +84,22 @@ def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
 
     A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1.
     """
-    node = _tree(text)
-    mark = None
-    for number, step in enumerate(path):
-        entry = _entry(node, step)
-        if entry is None:
-            break
-        name, node = entry
-        last = number == len(path) - 1
-        mark = name.start_mark if name is not None and (last and key) else node.start_mark
-        if name is not None and not last and _entry(node, path[number + 1]) is None:
-            mark = name.start_mark
+    mark = _mark(_tree(text), path, key=key) if path else None
     return _place(text, mark) if mark else (1, 1)
+
+
+def _mark(node: yaml.Node | None, path: Path, *, key: bool) -> yaml.Mark | None:
+    if node is None or not path:
+        return node.start_mark if node else None
+    if path[0] == 0 and not isinstance(node, yaml.SequenceNode):
+        return _mark(node, path[1:], key=key)  # one entry may be written without a list
+    entry = _entry(node, path[0])
+    if entry is None:
+        return None
+    name, value = entry
+    if name is not None and key and len(path) == 1:
+        return name.start_mark
+    return _mark(value, path[1:], key=key) or (name or value).start_mark
 
 
 def _entry(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, yaml.Node] | None:

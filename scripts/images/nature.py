@@ -4,7 +4,7 @@ from math import pi, sin
 from random import Random
 
 from images.canvas import Canvas, Paint, down
-from images.palette import DEEP, DUSK, ICE, ORANGE, SEA, TEAL, WHITE, mix
+from images.palette import DEEP, DUSK, ORANGE, SEA, TEAL, WHITE, mix
 from images.shapes import Point, box, disc, path
 
 _GULL = "M-30 -8C-20 -16 -9 -13 0 -1C9 -13 20 -16 30 -8C20 -11 10 -6 2 6Q0 8 -2 6C-10 -6 -20 -11 -30 -8Z"

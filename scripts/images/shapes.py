@@ -38,8 +38,8 @@ def box(x: float, y: float, width: float, height: float, corner: float = 0) -> l
     if not corner:
         return [(x, y), (right, y), (right, bottom), (x, bottom)]
     corner = min(corner, width / 2, height / 2)
-    turns = ((right - corner, y + corner, -90), (right - corner, bottom - corner, 0))
-    turns += ((x + corner, bottom - corner, 90), (x + corner, y + corner, 180))
+    turns = [(right - corner, y + corner, -90), (right - corner, bottom - corner, 0)]
+    turns += [(x + corner, bottom - corner, 90), (x + corner, y + corner, 180)]
     return [point for cx, cy, start in turns for point in arc(cx, cy, corner, start, start + 90)]
 
 

@@ -18,13 +18,12 @@ def test_every_alias_means_a_field_of_some_kind(alias: str) -> None:
     assert fold(alias) == alias, "the table holds folded names"
 
 
-@pytest.mark.parametrize("alias", ALIASES)
-@pytest.mark.parametrize("form", [str, str.upper, str.title, lambda name: name.replace("_", "-"), lambda name: name.replace("_", " ")])
-def test_an_alias_is_known_in_every_spelling(alias: str, form: type[str]) -> None:
-    kind = next(kind for kind in KINDS if ALIASES[alias] in kind.model.model_fields and kind.name != "job")
-    known = frozenset(kind.model.model_fields)
-    expected = alias if alias in known else ALIASES[alias]
-    assert standard_name(form(alias), known, kind.name) == expected
+def test_every_alias_is_known_in_every_spelling() -> None:
+    for alias, name in ALIASES.items():
+        kind = next(kind for kind in reversed(KINDS) if name in kind.model.model_fields)
+        known = frozenset(kind.model.model_fields) - {alias}
+        for form in (alias, alias.upper(), alias.title(), alias.replace("_", "-"), alias.replace("_", " ")):
+            assert standard_name(form, known, kind.name) == name, form
 
 
 @pytest.mark.parametrize(
@@ -81,7 +80,7 @@ def test_a_field_and_another_name_for_it_are_written_twice(lines: str) -> None:
     [
         ("audiance: [a]", "audiance", "audience"),
         ("sumary: x", "sumary", "summary"),
-        ("statüs: draft", "statüs", "status"),
+        ("statüüs: draft", "statüüs", "status"),
         ("kpi: {metric: a, target: 1, measure_by: 2026-12-01, metrik: b}", "kpi (number 1).metrik", "metric"),
     ],
 )

@@ -3,19 +3,17 @@
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar
-from icalendar.prop import vDuration, vText, vUri
-
+from sahne.calendars.content_line import content_line, text
 from sahne.calendars.event import CalendarEvent, as_vevent
 from sahne.calendars.timezone import as_vtimezone
 from sahne.repetition import days_of
 
 _PRODID = "-//Sahne//Content calendar//EN"
-_REFRESH = timedelta(hours=1)
+_REFRESH = "PT1H"
 _END = b"END:VCALENDAR\r\n"
 _MONTHS_BACK, _MONTHS_AHEAD = 3, 18
 
@@ -61,18 +59,23 @@ def as_bytes(feed: Feed, zone: ZoneInfo, year: int) -> bytes:
 
 
 def _head(feed: Feed, zone: ZoneInfo) -> bytes:
-    head = Calendar()
-    head["VERSION"], head["PRODID"], head["CALSCALE"] = vText("2.0"), vText(_PRODID), vText("GREGORIAN")
-    head["UID"] = vText(str(uuid.uuid5(uuid.NAMESPACE_URL, feed.url)))
-    head["NAME"] = head["X-WR-CALNAME"] = vText(feed.name)
-    head["DESCRIPTION"] = head["X-WR-CALDESC"] = vText(feed.description)
-    head["X-WR-TIMEZONE"] = vText(zone.key)
-    head["REFRESH-INTERVAL"], head["X-PUBLISHED-TTL"] = vDuration(_REFRESH), vDuration(_REFRESH)
-    head["REFRESH-INTERVAL"].params["VALUE"] = "DURATION"
-    head["SOURCE"] = vUri(feed.url)
-    head["SOURCE"].params["VALUE"] = "URI"
-    data: bytes = head.to_ical()
-    return data.removesuffix(_END)
+    """What stands before the events; RFC 7986 names most of it, and the names with X are what older clients read."""
+    lines = (
+        ("BEGIN", "VCALENDAR"),
+        ("VERSION", "2.0"),
+        ("PRODID", _PRODID),
+        ("CALSCALE", "GREGORIAN"),
+        ("DESCRIPTION", text(feed.description)),
+        ("X-WR-CALDESC", text(feed.description)),
+        ("NAME", text(feed.name)),
+        ("X-WR-CALNAME", text(feed.name)),
+        ("REFRESH-INTERVAL;VALUE=DURATION", _REFRESH),
+        ("SOURCE;VALUE=URI", feed.url),
+        ("UID", str(uuid.uuid5(uuid.NAMESPACE_URL, feed.url))),
+        ("X-PUBLISHED-TTL", _REFRESH),
+        ("X-WR-TIMEZONE", zone.key),
+    )
+    return b"".join(content_line(name, value) for name, value in lines)
 
 
 @cache

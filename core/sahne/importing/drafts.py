@@ -41,10 +41,10 @@ def drafts_of(
     for page, (lang, _), (slug, name) in zip(pages, wanted, addresses(wanted), strict=True):
         given = {
             "id": new_id(),
-            "title": _text(_title(page.facts.stem, lang)),
+            "title": recipe.defaults.get("title", _text(_title(page.facts.stem, lang))),
+            **(said := _said(page.facts)),
             "slug": _text(slug),
-            **recipe.defaults,
-            **_said(page.facts),
+            **{name: value for name, value in recipe.defaults.items() if name not in {"title", *said}},
         }
         target = f"{recipe.into}/{name}.md"
         draft = Draft(document=page.document, facts=page.facts, target=target, fates=page.fates, given=given)

@@ -30,6 +30,7 @@ image_alt: A blue box with a thermometer on its lid
 """
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.library import Library
@@ -50,7 +51,8 @@ def check(library: Library) -> Iterator[Diagnostic]:
         for field in _FIELDS:
             file = getattr(source.item, field, None)
             if file is not None and file not in library.assets:
-                hint = did_you_mean(file, library.assets, "Write its path from content/, or put the file there.")
+                alike = [other for other in library.assets if other.endswith(PurePosixPath(file).suffix)]
+                hint = did_you_mean(file, alike, "Write its path from content/, or put the file there.")
                 yield Diagnostic(source.place(field), CODE, f"there is no file content/{file}", hint)
         yield from _without_words(source)
 

@@ -2,11 +2,14 @@
 
 from images.canvas import Canvas, Paint, across, down
 from images.nature import draw_cloud, draw_cypress, draw_gull, draw_sky, draw_sun
-from images.palette import AMBER, DUSK, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
+from images.palette import AMBER, DUSK, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, TEAL, WHITE, mix
 from images.shapes import Point, Shape, box, path, ridge
 
 _WALL = mix(SAND, PEACH, 0.55)
 _SHADE = mix(_WALL, TEAL, 0.42)
+_SLOPE = ((40, 600), (170, 500), (300, 380), (420, 326), (700, 310), (860, 352), (980, 450), (1120, 540), (1240, 600))
+_OUTER = ((268, 316, 58), (396, 306, 50), (520, 300, 50), (640, 292, 50), (760, 284, 50), (856, 286, 60))
+"""Towers of the outer wall: left, top, width."""
 _TILES = (ORANGE, mix(ORANGE, NAVY, 0.18), mix(ORANGE, SAND, 0.25))
 _PLASTER = (WHITE, SAND, mix(SAND, ICE, 0.6), mix(SAND, PEACH, 0.4))
 
@@ -34,27 +37,10 @@ def _draw_steppe(canvas: Canvas) -> None:
 
 
 def _draw_rock(canvas: Canvas) -> None:
-    slope = [
-        (40, 600),
-        (170, 500),
-        (300, 380),
-        (420, 326),
-        (700, 310),
-        (860, 352),
-        (980, 450),
-        (1120, 540),
-        (1240, 600),
-    ]
-    canvas.fill(ridge(slope, 700), down(310, 620, mix(TEAL, SAND, 0.32), TEAL))
-    for x, y, width, height in (
-        (330, 380, 60, 70),
-        (470, 360, 84, 90),
-        (640, 350, 70, 80),
-        (800, 380, 80, 90),
-        (910, 440, 60, 60),
-    ):
+    canvas.fill(ridge(_SLOPE, 700), down(310, 620, mix(TEAL, SAND, 0.32), TEAL))
+    for x, y, size in ((330, 380, 64), (470, 360, 86), (640, 350, 74), (800, 380, 84), (910, 440, 60)):
         canvas.fill(
-            [(x, y), (x + width, y + height * 0.3), (x + width * 0.6, y + height), (x - width * 0.3, y + height * 0.8)],
+            [(x, y), (x + size, y + size * 0.3), (x + size * 0.6, y + size), (x - size * 0.3, y + size * 0.8)],
             DUSK,
             0.25,
         )
@@ -68,14 +54,7 @@ def _draw_castle(canvas: Canvas) -> None:
         _draw_tower(canvas, x, top, width, 340)
     canvas.fill([(286, 358), (880, 330), (900, 400), (270, 410)], across(270, 900, mix(_WALL, WHITE, 0.25), _SHADE))
     _draw_teeth(canvas, (286, 358), (880, 330), mix(_WALL, TEAL, 0.1))
-    for x, top, width in (
-        (268, 316, 58),
-        (396, 306, 50),
-        (520, 300, 50),
-        (640, 292, 50),
-        (760, 284, 50),
-        (856, 286, 60),
-    ):
+    for x, top, width in _OUTER:
         _draw_tower(canvas, x, top, width, 412)
     _draw_flag(canvas)
 

@@ -3,7 +3,7 @@
 from images.canvas import Canvas, across, down
 from images.mark import draw_bird
 from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, SAND, SEA, STONE, TEAL, WHITE, mix
-from images.shapes import Shape, arc, box, disc, path, ring
+from images.shapes import arc, box, disc, path, ring
 
 
 def draw_box(canvas: Canvas) -> None:

@@ -4,9 +4,25 @@ from images.canvas import Canvas, across, down
 from images.nature import draw_cloud, draw_cypress, draw_gull, draw_sky, draw_sun, draw_tree
 from images.palette import AMBER, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
 from images.people import CREW, draw_person
-from images.shapes import Point, arc, box, disc, path, ridge, ring
+from images.shapes import arc, box, disc, path, ridge, ring
 
 _GRASS = mix(TEAL, MIST, 0.35)
+_TREES = (
+    (390, 496, 0.8, mix(TEAL, MIST, 0.2)),
+    (846, 496, 0.85, AMBER),
+    (40, 520, 1.2, TEAL),
+    (282, 530, 1.1, ORANGE),
+    (968, 532, 1.15, mix(TEAL, SEA, 0.4)),
+    (1150, 540, 1.5, mix(ORANGE, AMBER, 0.4)),
+    (120, 640, 2.1, mix(TEAL, SEA, 0.2)),
+)
+_STUDENTS = (
+    (586, 540, 0.7, 2, False),
+    (688, 560, 0.85, 5, True),
+    (500, 622, 1.3, 1, False),
+    (556, 626, 1.32, 4, True),
+    (790, 640, 1.45, 3, True),
+)
 
 
 def draw_campus(canvas: Canvas) -> None:
@@ -27,19 +43,27 @@ def _draw_hall(canvas: Canvas) -> None:
     canvas.fill(box(430, 250, 380, 222), across(430, 810, WHITE, mix(SAND, PEACH, 0.4)))
     canvas.fill([(410, 256), (620, 168), (830, 256)], mix(ORANGE, NAVY, 0.12))
     canvas.fill([(450, 250), (620, 182), (790, 250)], SAND)
-    canvas.fill(disc(620, 226, 20), TEAL)
-    canvas.fill(disc(620, 226, 15), WHITE)
-    canvas.stroke([(620, 226), (620, 215)], 3, ORANGE)
-    canvas.stroke([(620, 226), (628, 230)], 3, NAVY)
+    _draw_clock(canvas.at(620, 226))
+    _draw_columns(canvas)
+    canvas.fill(box(420, 256, 400, 16), mix(SAND, ORANGE, 0.18))
+    for step in range(3):
+        canvas.fill(box(420 - step * 14, 462 + step * 9, 400 + step * 28, 10), mix(WHITE, STONE, 0.3 + step * 0.3))
+
+
+def _draw_clock(canvas: Canvas) -> None:
+    canvas.fill(disc(0, 0, 20), TEAL)
+    canvas.fill(disc(0, 0, 15), WHITE)
+    canvas.stroke([(0, 0), (0, -11)], 3, ORANGE)
+    canvas.stroke([(0, 0), (8, 4)], 3, NAVY)
+
+
+def _draw_columns(canvas: Canvas) -> None:
     for x in range(452, 760, 66):
         canvas.fill(box(x + 22, 296, 40, 176, 20), mix(DUSK, TEAL, 0.4))
         canvas.fill(box(x + 28, 350, 28, 60, 4), mix(AMBER, SAND, 0.4) if x % 4 else SEA)
     for x in range(446, 800, 66):
         canvas.fill(box(x, 276, 22, 196), across(x, x + 22, WHITE, STONE))
         canvas.fill(box(x - 4, 270, 30, 10, 2), SAND)
-    canvas.fill(box(420, 256, 400, 16), mix(SAND, ORANGE, 0.18))
-    for step in range(3):
-        canvas.fill(box(420 - step * 14, 462 + step * 9, 400 + step * 28, 10), mix(WHITE, STONE, 0.3 + step * 0.3))
 
 
 def _draw_wing(canvas: Canvas) -> None:
@@ -49,18 +73,13 @@ def _draw_wing(canvas: Canvas) -> None:
         for row in range(3):
             for column in range(6):
                 lit = (row * 4 + column * 3 + left) % 5 == 0
-                window = box(left + 18 + column * 50, top + 22 + row * 50, 34, 30, 3)
-                canvas.fill(window, AMBER if lit else mix(SEA, ICE, 0.5))
-                canvas.within(window).fill(
-                    [
-                        (left + 18 + column * 50, top + 60 + row * 50),
-                        (left + 40 + column * 50, top + row * 50),
-                        (left + 50 + column * 50, top + row * 50),
-                        (left + 28 + column * 50, top + 60 + row * 50),
-                    ],
-                    WHITE,
-                    0.25,
-                )
+                _draw_pane(canvas.at(left + 18 + column * 50, top + 22 + row * 50), lit)
+
+
+def _draw_pane(canvas: Canvas, lit: bool) -> None:
+    pane = box(0, 0, 34, 30, 3)
+    canvas.fill(pane, AMBER if lit else mix(SEA, ICE, 0.5))
+    canvas.within(pane).fill([(0, 38), (22, -22), (32, -22), (10, 38)], WHITE, 0.25)
 
 
 def _draw_lawn(canvas: Canvas) -> None:
@@ -74,34 +93,17 @@ def _draw_lawn(canvas: Canvas) -> None:
 
 
 def _draw_trees(canvas: Canvas) -> None:
-    spots: tuple[tuple[Point, float, str], ...] = (
-        ((390, 496), 0.8, mix(TEAL, MIST, 0.2)), ((846, 496), 0.85, AMBER), ((40, 520), 1.2, TEAL), ((282, 530), 1.1, ORANGE),
-        ((968, 532), 1.15, mix(TEAL, SEA, 0.4)), ((1150, 540), 1.5, mix(ORANGE, AMBER, 0.4)), ((120, 640), 2.1, mix(TEAL, SEA, 0.2)),
-    )  # fmt: skip
     for x in (214, 1060):
         draw_cypress(canvas.at(x, 512, 0.8), mix(TEAL, NAVY, 0.2))
-    for (x, y), size, leaf in spots:
+    for x, y, size, leaf in _TREES:
         canvas.shadow(disc(x, y, 14 * size, 0.35), 150 * size, 34 * size, NAVY, 0.16)
         draw_tree(canvas.at(x, y, size), leaf)
-    for x, y, colour in (
-        (240, 600, ORANGE),
-        (300, 574, AMBER),
-        (1010, 600, ORANGE),
-        (1096, 586, AMBER),
-        (1060, 640, AMBER),
-        (200, 660, ORANGE),
-    ):
-        canvas.fill(disc(x, y, 5, 0.6), colour)
+    for x, y in ((240, 600), (300, 574), (1010, 600), (1096, 586), (1060, 640), (200, 660)):
+        canvas.fill(disc(x, y, 5, 0.6), AMBER if x % 4 else ORANGE)
 
 
 def _draw_people(canvas: Canvas) -> None:
-    for x, y, size, who, mirrored in (
-        (586, 540, 0.7, 2, False),
-        (688, 560, 0.85, 5, True),
-        (500, 622, 1.3, 1, False),
-        (556, 626, 1.32, 4, True),
-        (790, 640, 1.45, 3, True),
-    ):
+    for x, y, size, who, mirrored in _STUDENTS:
         canvas.shadow(disc(x, y, 9 * size, 0.35), 84 * size, 20 * size, NAVY, 0.18)
         student = canvas.at(x, y, size, 0, mirrored)
         student.fill(box(-20, -80, 14, 30, 6), mix(ORANGE, NAVY, 0.35) if who % 2 else TEAL)

@@ -13,11 +13,11 @@ _MIDDLE = (700, 590)
 def draw_cover(canvas: Canvas) -> None:
     """Draw 1400 by 1400."""
     canvas.fill(box(0, 0, 1400, 1400), down(0, 1400, TEAL, DUSK, NAVY))
-    for radius, share in ((680, 0.1), (590, 0.2), (500, 0.32)):
-        canvas.fill(disc(*_MIDDLE, radius), mix(DUSK, SEA, share), 0.55)
+    for radius, share in ((680, 0.03), (590, 0.09), (500, 0.16)):
+        canvas.fill(disc(*_MIDDLE, radius), mix(DUSK, SEA, share))
     _draw_sound(canvas)
-    canvas.fill(disc(*_MIDDLE, 318), down(270, 910, DUSK, DEEP))
-    canvas.fill(ring(*_MIDDLE, 318, 308), MIST, 0.5)
+    canvas.fill(disc(*_MIDDLE, 318), DEEP)
+    canvas.fill(ring(*_MIDDLE, 318, 308), mix(DEEP, MIST, 0.5))
     draw_bird(canvas.at(695, 618, 5.6, -26), DUSK)
     _draw_title(canvas)
 

@@ -6,6 +6,8 @@ from images.palette import AMBER, DEEP, DUSK, ICE, MIST, NAVY, ORANGE, PEACH, SA
 from images.shapes import Shape, arc, box, disc, path, ridge
 
 _WATER = 500
+_DOMES = ((240, 330, 62), (170, 366, 36), (310, 366, 36), (126, 388, 22), (354, 388, 22), (84, 398, 16), (396, 398, 16))
+_STONE = across(-52, 52, mix(SAND, PEACH, 0.4), STONE, mix(STONE, TEAL, 0.45))
 
 
 def draw_istanbul(canvas: Canvas) -> None:
@@ -47,15 +49,7 @@ def _draw_domes(canvas: Canvas) -> None:
     canvas.fill(ridge([(-40, 430), (90, 398), (260, 392), (430, 420), (540, 470), (580, 500)], _WATER + 4), paint)
     for x, top in ((62, 232), (142, 270), (338, 270), (418, 232)):
         _draw_minaret(canvas, x, top, paint)
-    for x, y, radius in (
-        (240, 330, 62),
-        (170, 366, 36),
-        (310, 366, 36),
-        (126, 388, 22),
-        (354, 388, 22),
-        (84, 398, 16),
-        (396, 398, 16),
-    ):
+    for x, y, radius in _DOMES:
         canvas.fill(_dome(x, y, radius), paint)
         canvas.fill(box(x - radius, y - 1, radius * 2, 90), paint)
         canvas.stroke([(x, y - radius * 0.95), (x, y - radius * 0.95 - 9)], 2.4, paint)
@@ -110,24 +104,25 @@ def _draw_house(canvas: Canvas, x: float, y: float, colour: str) -> None:
 
 
 def _draw_tower(canvas: Canvas) -> None:
-    stone = across(-52, 52, mix(SAND, PEACH, 0.4), STONE, mix(STONE, TEAL, 0.45))
-    canvas.fill([(-52, 60), (-47, -190), (47, -190), (52, 60)], stone)
+    canvas.fill([(-52, 60), (-47, -190), (47, -190), (52, 60)], _STONE)
     for y in (-160, -110, -60, -10):
         canvas.stroke([(-49, y), (49, y)], 1.4, mix(STONE, TEAL, 0.5), 0.5)
         for x in (-22, 18):
             canvas.fill(box(x, y + 12, 8, 20, 4), DUSK)
     canvas.fill(box(-54, -200, 108, 12, 3), mix(STONE, TEAL, 0.3))
-    canvas.fill(box(-44, -250, 88, 52), across(-44, 44, mix(SAND, PEACH, 0.4), STONE, mix(STONE, TEAL, 0.45)))
+    _draw_gallery(canvas)
+    _draw_roof(canvas)
+
+
+def _draw_gallery(canvas: Canvas) -> None:
+    canvas.fill(box(-44, -250, 88, 52), _STONE)
     for x in (-38, -18, 2, 22):
-        canvas.fill(
-            path(f"M{x} -200L{x} -228Q{x + 8} -244 {x + 16} -228L{x + 16} -200Z"),
-            mix(AMBER, ORANGE, 0.3) if x < 20 else DUSK,
-        )
+        window = path(f"M{x} -200L{x} -228Q{x + 8} -244 {x + 16} -228L{x + 16} -200Z")
+        canvas.fill(window, mix(AMBER, ORANGE, 0.3) if x < 20 else DUSK)
     canvas.fill(box(-52, -204, 104, 8, 2), DUSK)
     for x in range(-50, 51, 10):
         canvas.stroke([(x, -214), (x, -200)], 1.6, DUSK)
     canvas.stroke([(-50, -214), (50, -214)], 1.8, DUSK)
-    _draw_roof(canvas)
 
 
 def _draw_roof(canvas: Canvas) -> None:

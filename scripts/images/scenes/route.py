@@ -30,6 +30,16 @@ _ISLANDS = (
     (25.86, 40.17, 17),
     (27.6, 40.62, 12),
 )
+_HEIGHTS = ((31.2, 37.9, 150), (29.6, 39.6, 90), (33.9, 41.0, 130), (28.3, 37.6, 70), (34.2, 38.6, 90))
+_LAKES = ((33.3, 38.75, 40), (31.5, 37.95, 26), (29.6, 40.42, 16), (30.75, 38.1, 20))
+_PEAKS = (
+    (31.6, 40.85, 1),
+    (32.1, 40.95, 0.75),
+    (29.2, 39.95, 0.9),
+    (33.3, 37.7, 1.1),
+    (33.8, 37.75, 0.8),
+    (28.6, 37.95, 0.7),
+)
 _TO_ISTANBUL = (
     (27.14, 38.42),
     (27.85, 38.75),
@@ -89,21 +99,13 @@ def _draw_land(canvas: Canvas) -> None:
 
 def _draw_contours(canvas: Canvas) -> None:
     land = canvas.within(_land(_ANATOLIA))
-    for x, y, size in ((31.2, 37.9, 150), (29.6, 39.6, 90), (33.9, 41.0, 130), (28.3, 37.6, 70), (34.2, 38.6, 90)):
-        centre = _place((x, y))
+    for x, y, size in _HEIGHTS:
         for step in range(4):
-            land.fill(_round(*centre, size * (1 - step * 0.23), x), mix(STONE, SEA, 0.25), 0.13)
-    for x, y, size in ((33.3, 38.75, 40), (31.5, 37.95, 26), (29.6, 40.42, 16), (30.75, 38.1, 20)):
+            land.fill(_round(*_place((x, y)), size * (1 - step * 0.23), x), mix(STONE, SEA, 0.25), 0.13)
+    for x, y, size in _LAKES:
         land.fill(_round(*_place((x, y)), size, y), mix(SEA, ICE, 0.35))
-    for x, y, size in (
-        (31.6, 40.85, 1),
-        (32.1, 40.95, 0.75),
-        (29.2, 39.95, 0.9),
-        (33.3, 37.7, 1.1),
-        (33.8, 37.75, 0.8),
-        (28.6, 37.95, 0.7),
-    ):
-        _draw_mountain(canvas.at(*_place((x, y)), size))
+    for x, y, scale in _PEAKS:
+        _draw_mountain(canvas.at(*_place((x, y)), scale))
 
 
 def _draw_mountain(canvas: Canvas) -> None:

@@ -1,7 +1,7 @@
 """A stage with a microphone in the light, seen from the rows."""
 
 from images.canvas import Canvas, Ramp, across, down
-from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, TEAL, WHITE, clear, mix
+from images.palette import AMBER, DEEP, DUSK, ICE, MIST, NAVY, ORANGE, SAND, SEA, TEAL, WHITE, clear, mix
 from images.people import CREW, draw_back
 from images.shapes import box, disc, path, ring
 

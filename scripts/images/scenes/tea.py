@@ -7,7 +7,14 @@ from images.nature import draw_cloud, draw_gull, draw_sky, draw_sun, wave
 from images.palette import AMBER, FROST, ICE, MIST, NAVY, ORANGE, PEACH, SAND, SEA, STONE, TEAL, WHITE, mix
 from images.shapes import arc, box, disc, path, ridge, ring
 
-_GLASS = "M-66 -236C-62 -196 -38 -176 -38 -140C-38 -104 -64 -80 -60 -26C-57 2 -40 10 0 10C40 10 57 2 60 -26C64 -80 38 -104 38 -140C38 -176 62 -196 66 -236Z"
+_GLASS = (
+    "M-66 -236C-62 -196 -38 -176 -38 -140C-38 -104 -64 -80 -60 -26C-57 2 -40 10 0 10"
+    "C40 10 57 2 60 -26C64 -80 38 -104 38 -140C38 -176 62 -196 66 -236Z"
+)
+_GLINT = (
+    "M-58 -240C-50 -200 -26 -176 -28 -140C-28 -104 -52 -80 -48 -26"
+    "L-32 -26C-36 -80 -14 -104 -14 -140C-14 -176 -36 -200 -42 -240Z"
+)
 _TEA = mix(ORANGE, NAVY, 0.16)
 
 
@@ -57,26 +64,24 @@ def _draw_table(canvas: Canvas) -> None:
 
 
 def _draw_glass(canvas: Canvas) -> None:
-    canvas.shadow(disc(0, 4, 96, 0.17), -150, 60, NAVY, 0.14)
-    canvas.fill(disc(0, 8, 112, 0.2), mix(WHITE, MIST, 0.5))
-    canvas.fill(disc(0, 2, 112, 0.2), WHITE)
-    canvas.fill([(x, 2 + y * 0.19) for x, y in ring(0, 0, 96, 88)], ORANGE)
-    canvas.fill(disc(0, 2, 72, 0.17), FROST)
+    _draw_saucer(canvas)
     glass = path(_GLASS)
     canvas.fill(glass, FROST, 0.55)
     tea = canvas.within(glass)
     tea.fill(box(-80, -204, 160, 214), down(-204, 10, mix(_TEA, AMBER, 0.35), _TEA, mix(_TEA, NAVY, 0.3)))
     canvas.fill(disc(0, -204, 52, 0.13), mix(AMBER, ORANGE, 0.35))
-    tea.fill(
-        path(
-            "M-58 -240C-50 -200 -26 -176 -28 -140C-28 -104 -52 -80 -48 -26L-32 -26C-36 -80 -14 -104 -14 -140C-14 -176 -36 -200 -42 -240Z"
-        ),
-        WHITE,
-        0.4,
-    )
+    tea.fill(path(_GLINT), WHITE, 0.4)
     canvas.fill([*arc(0, -236, 66, 0, 360, 0.13), *arc(0, -236, 60, 360, 0, 0.12)], WHITE, 0.9)
     _draw_spoon(canvas)
     _draw_steam(canvas)
+
+
+def _draw_saucer(canvas: Canvas) -> None:
+    canvas.shadow(disc(0, 4, 96, 0.17), -150, 60, NAVY, 0.14)
+    canvas.fill(disc(0, 8, 112, 0.2), mix(WHITE, MIST, 0.5))
+    canvas.fill(disc(0, 2, 112, 0.2), WHITE)
+    canvas.fill([(x, 2 + y * 0.19) for x, y in ring(0, 0, 96, 88)], ORANGE)
+    canvas.fill(disc(0, 2, 72, 0.17), FROST)
 
 
 def _draw_spoon(canvas: Canvas) -> None:
