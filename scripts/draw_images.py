@@ -67,7 +67,7 @@ def main(folder: Path) -> None:
 
 def _smallest(picture: Image.Image) -> bytes:
     """Return the picture in all its colours, or in 256 of them when that is too large."""
-    opaque = picture.getextrema()[3] == (255, 255)
+    opaque = picture.getchannel("A").getextrema() == (255, 255)
     data = _png(picture.convert("RGB") if opaque else picture)
     return data if len(data) < _LIMIT else _png(_with_palette(picture.convert("RGB")))
 

@@ -86,7 +86,7 @@ def _fault(text: str, said: str) -> YamlFault:
         return YamlFault("syntax", *wrong)
     if double := doubled_key(text):
         return YamlFault("duplicate", *double)
-    return YamlFault("syntax", line, column, said)
+    return YamlFault("syntax", line, column, _MARK.sub("", said))
 
 
 def _said_place(text: str, said: str) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from images.canvas import Canvas
 from images.palette import ICE, ORANGE, TEAL, WHITE
-from images.shapes import Point, arc, disc, path
+from images.shapes import Point, arc, disc, path, ring
 
 WING = "M-9 4C-11 -10 -8 -20 -2 -28C4 -36 13 -44 24 -50C21 -41 20 -34 17 -26C13 -16 9 -8 9 4Z"
 FAR_WING = "M-9 -2C-11 6 -13 14 -13 20C-14 28 -13 34 -13 41C-4 35 1 28 4 20C7 12 9 6 9 -2Z"
@@ -16,6 +16,7 @@ _LONG_TICKS = (0, 90, 180)
 def draw_mark(canvas: Canvas) -> None:
     """Draw the mark in a square of 100; the wing points at twelve, so no tick stands there."""
     canvas.fill(disc(50, 50, 50), TEAL)
+    canvas.fill(ring(50, 50, 50, 48.6), ICE, 0.35)
     for angle in range(-60, 270, 30):
         reach = 2.6 if angle in _LONG_TICKS else 0.1
         canvas.stroke([*arc(50, 50, 43.6, angle, angle)[:1], *arc(50, 50, 43.6 - reach, angle, angle)[:1]], 2.4, ICE)

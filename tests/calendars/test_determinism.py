@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from sahne.calendars.export import all_feeds
-from sahne.calendars.feed import window
+from sahne.calendars.window import window
 from sahne.library import Library
 from tests.calendars.strategies import libraries, titles
 from tests.memory import at, library_of, made, made_settings
@@ -35,7 +35,8 @@ def sample() -> Library:
     settings = made_settings(timezone="Europe/Berlin")
     names = {"audience": "audience", "channel": "channel", "goal": "goal", "person": "owner"}
     registry = [made(kind, settings, number=number) for kind in names for number in (1, 2)]
-    shared = {"audience": ["audience-1", "audience-2"], "channel": ["channel-1", "channel-2"], "goal": "goal-1", "owner": "person-2"}
+    shared = {"audience": ["audience-1", "audience-2"], "channel": ["channel-1", "channel-2"]}
+    shared |= {"goal": "goal-1", "owner": "person-2"}
     public = {"visibility": "public", "status": "published", "publish": "2026-11-01"}
     items = [
         made("event", settings, start="2026-12-01T09:30", repeat="every week on tue 8 times", **public, **shared),
@@ -73,6 +74,13 @@ def test_the_order_of_the_files_is_not_in_the_bytes(library: Library) -> None:
 def test_the_plan_has_the_same_bytes_on_every_day_of_a_month(library: Library, day: int, hour: int) -> None:
     then = at(library, f"2026-11-{day:02d}T{hour:02d}:00")
     assert all_feeds(library, then)["playbook"] == all_feeds(library, at(library))["playbook"]
+
+
+def test_the_portal_has_the_same_bytes_while_nothing_opens_or_closes() -> None:
+    library = sample()
+    early, late = (all_feeds(library, at(library, f"2026-11-{day}T09:00"))["portal"] for day in ("02", "30"))
+    assert early == late
+    assert all(b"BEGIN:VEVENT" in data for data in early.values())
 
 
 def test_the_window_reaches_from_three_months_back_to_the_end_of_the_eighteenth_month() -> None:

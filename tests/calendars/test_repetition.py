@@ -10,14 +10,16 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from sahne.calendars.export import all_feeds
-from sahne.calendars.feed import window
+from sahne.calendars.window import window
 from sahne.library import Library
 from sahne.plan import plan_of
 from sahne.repetition import days_of
 from tests.calendars.strategies import ZONES, libraries, repeats, spans
 from tests.memory import at, library_of, made, made_settings
 
-occurrences_of: Any = pytest.importorskip("recurring_ical_events", reason="the dev dependencies are not all installed").of
+occurrences_of: Any = pytest.importorskip(
+    "recurring_ical_events", reason="the dev dependencies are not all installed"
+).of
 
 
 def feed_of(library: Library) -> bytes:
@@ -53,7 +55,9 @@ def test_a_weekly_meeting_keeps_its_hour_over_two_changes_of_clocks(zone: str) -
     meeting = made("event", settings, start="2026-12-01T09:30", repeat="every week until 2027-12-01")
     starts = seen(feed_of(library_of([meeting], settings)), date(2026, 12, 1), date(2027, 12, 31))
     assert len(starts) == 53
-    assert {start.astimezone(settings.timezone).time() for start in starts if isinstance(start, datetime)} == {time(9, 30)}
+    assert {start.astimezone(settings.timezone).time() for start in starts if isinstance(start, datetime)} == {
+        time(9, 30)
+    }
 
 
 def test_a_rule_that_leaves_its_first_day_out_begins_on_the_first_day_it_holds() -> None:

@@ -58,14 +58,18 @@ def test_a_zone_that_follows_the_moon_shows_the_right_hour_in_the_year_of_the_fe
     assert wrong_hours(MOVING, years=1) == []
 
 
-@pytest.mark.xfail(strict=True, reason="no yearly rule says it; what repeats there has to be written out as single times")
+@pytest.mark.xfail(
+    strict=True, reason="no yearly rule says it; what repeats there has to be written out as single times"
+)
 def test_a_zone_that_follows_the_moon_shows_the_right_hour_in_the_next_year() -> None:
     assert wrong_hours(MOVING, years=2) == []
 
 
 @pytest.mark.parametrize("name", [*BY_RULES, MOVING])
 def test_a_zone_is_written_as_outlook_reads_it(name: str) -> None:
-    [zone] = Calendar.from_ical(b"BEGIN:VCALENDAR\r\n" + as_vtimezone(ZoneInfo(name), YEAR) + b"END:VCALENDAR\r\n").subcomponents
+    [zone] = Calendar.from_ical(
+        b"BEGIN:VCALENDAR\r\n" + as_vtimezone(ZoneInfo(name), YEAR) + b"END:VCALENDAR\r\n"
+    ).subcomponents
     assert zone["TZID"] == name
     assert len(zone.subcomponents) in (1, 2)
     for part in zone.subcomponents:
@@ -79,7 +83,9 @@ def test_a_zone_is_written_as_outlook_reads_it(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["Europe/Berlin", "Europe/Dublin", "America/New_York", "Australia/Lord_Howe"])
 def test_summer_is_when_the_clocks_are_ahead(name: str) -> None:
-    [zone] = Calendar.from_ical(b"BEGIN:VCALENDAR\r\n" + as_vtimezone(ZoneInfo(name), YEAR) + b"END:VCALENDAR\r\n").subcomponents
+    [zone] = Calendar.from_ical(
+        b"BEGIN:VCALENDAR\r\n" + as_vtimezone(ZoneInfo(name), YEAR) + b"END:VCALENDAR\r\n"
+    ).subcomponents
     for part in zone.subcomponents:
         assert (part["TZOFFSETTO"].td > part["TZOFFSETFROM"].td) is (part.name == "DAYLIGHT")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from sahne.calendars.event import CalendarEvent
-from sahne.calendars.feed import Feed, Line, line_of, shown
+from sahne.calendars.feed import Feed, Line, line_of
+from sahne.calendars.window import shown
 from sahne.library import Library
 from sahne.models.event import Event
 from sahne.models.item import Item, Status

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from sahne.calendars.event import CalendarEvent
-from sahne.calendars.feed import Feed, line_of, shown
+from sahne.calendars.feed import Feed, line_of
+from sahne.calendars.window import shown
 from sahne.plan import end_of
 from sahne.views.addresses import prefix
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView

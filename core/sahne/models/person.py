@@ -1,10 +1,10 @@
 """A colleague: an owner, a reviewer, or somebody the content shows."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field, ValidationInfo
 
-from sahne.models.fields import Day, Line, Lines, Name, Names, Part, many
+from sahne.models.fields import Day, Lang, Line, Lines, Name, Names, Part, many
 from sahne.models.item import Item
 
 
@@ -20,15 +20,24 @@ class Consent(Part):
     """The last day it holds."""
 
 
+def _by_lang(written: Any, info: ValidationInfo) -> Any:
+    return {info.data.get("lang", "tr"): written} if isinstance(written, str) else written or {}
+
+
 class Person(Item):
     """A colleague; the title is the name."""
 
     kind: ClassVar[str] = "person"
     references: ClassVar[dict[str, str]] = Item.references | {"team": "team", "location": "location"}
 
-    job_title: Line | None = None
+    job_title: Annotated[dict[Lang, Line], BeforeValidator(_by_lang)] = Field(default_factory=dict)
+    """Language -> words; one text alone is in the person's own language."""
     team: Name | None = None
     location: Name | None = None
     consent: Annotated[tuple[Consent, ...], BeforeValidator(many)] = ()
     left: Day | None = None
     """The last day of work."""
+
+    def title_in(self, lang: str) -> str | None:
+        """What the person does, in a language."""
+        return self.job_title.get(lang)

@@ -90,10 +90,12 @@ def _value(written: Any) -> Value:
         case BaseModel():
             parts = ((name, getattr(written, name)) for name in type(written).model_fields)
             return Value(
-                text=", ".join(f"{name}: {_value(part).text}" for name, part in parts if part not in (None, ()))
+                text=", ".join(f"{name}: {_value(part).text}" for name, part in parts if part not in (None, (), {}))
             )
         case datetime() | date():
             return Value(text=written.isoformat(), moment=written)
+        case dict():
+            return Value(text=", ".join(f"{part} ({name})" for name, part in written.items()))
         case tuple():
             return Value(text=", ".join(_value(part).text for part in written))
         case str() if written.startswith(("https://", "http://")):

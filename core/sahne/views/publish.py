@@ -177,7 +177,7 @@ class _Publisher:
     def _people(self, item: Item, field: str) -> Iterator[PublicPerson]:
         for person in self.library.find_all(item, field):
             if isinstance(person, Person) and may_show(person, item.lang, self.today.date()):
-                yield PublicPerson(name=person.title, job_title=person.job_title)
+                yield PublicPerson(name=person.title, job_title=person.title_in(item.lang))
 
     def _place(self, item: Item) -> PublicPlace:
         address = item.address if isinstance(item, Location) else None

@@ -98,7 +98,7 @@ def _draw_row(canvas: Canvas, row: int) -> None:
 def _draw_house(canvas: Canvas, kind: int) -> None:
     plaster, tiles = _PLASTER[kind % 4], _TILES[kind % 3]
     canvas.fill(box(0, -62, 92, 190), plaster)
-    canvas.fill(box(62, -62, 30, 190), mix(plaster, TEAL, 0.25))
+    canvas.fill(box(62, -62, 39, 190), mix(plaster, TEAL, 0.25))
     canvas.fill([(-8, -60), (18, -88), (74, -88), (100, -60)], tiles)
     canvas.fill([(74, -88), (100, -60), (62, -60)], mix(tiles, NAVY, 0.22))
     for x in (12, 38):

@@ -8,6 +8,11 @@ from images.palette import AMBER, DEEP, DUSK, FROST, ICE, MIST, NAVY, ORANGE, PE
 from images.shapes import box, disc, path, ring
 
 _INDENTS = (0, 1, 1, 2, 2, 1, 0, 0, 1, 2, 3, 2, 1)
+_COMMITS = (
+    *((760, y, ICE) for y in (182, 224, 312, 468)),
+    *((812, y, ORANGE) for y in (276, 330)),
+    (760, 412, AMBER),
+)
 _COLOURS = (ICE, ORANGE, MIST, AMBER, SEA, WHITE)
 
 
@@ -91,15 +96,7 @@ def _draw_branches(canvas: Canvas) -> None:
     canvas.fill(box(708, 152, 164, 354, 10), DEEP, 0.45)
     canvas.stroke([(760, 176), (760, 484)], 5, MIST)
     canvas.stroke([(760, 224), (812, 262), (812, 372), (760, 412)], 5, ORANGE)
-    for x, y, colour in (
-        (760, 182, ICE),
-        (760, 224, ICE),
-        (812, 276, ORANGE),
-        (812, 330, ORANGE),
-        (760, 312, ICE),
-        (760, 412, AMBER),
-        (760, 468, ICE),
-    ):
+    for x, y, colour in _COMMITS:
         canvas.fill(disc(x, y, 12), NAVY)
         canvas.fill(disc(x, y, 9), colour)
     canvas.stroke([(755.5, 412), (759, 416), (765, 408)], 2.5, NAVY)

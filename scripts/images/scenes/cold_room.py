@@ -34,22 +34,20 @@ def _spot(side: float, height: float, depth: float) -> Point:
 
 def _draw_shell(canvas: Canvas) -> None:
     end = [_spot(x, y, 4) for x, y in ((-620, -420), (620, -420), (620, 330), (-620, 330))]
-    floor = [_spot(-620, 330, 4), _spot(620, 330, 4), _spot(620, 330, 0.6), _spot(-620, 330, 0.6)]
-    canvas.fill(floor, down(410, 675, MIST, mix(SEA, MIST, 0.45)))
+    canvas.fill(_flat(-620, 620, 330, 0.6, 4), down(410, 675, MIST, mix(SEA, MIST, 0.45)))
     canvas.fill(end, mix(ICE, MIST, 0.4))
     canvas.fill(box(540, 262, 120, 150, 4), SEA)
     canvas.fill(box(548, 270, 104, 142), mix(SEA, ICE, 0.3))
     canvas.fill(box(598, 270, 4, 142), SEA)
     for x in (-130, 122):
-        canvas.fill([_spot(x, 330, 4), _spot(x + 8, 330, 4), _spot(x + 8, 330, 0.7), _spot(x, 330, 0.7)], ORANGE, 0.9)
+        canvas.fill(_flat(x, x + 8, 330, 0.7, 4), ORANGE, 0.9)
     for depth in (1.2, 1.9, 3.0):
-        lamp = [
-            _spot(-70, -410, depth),
-            _spot(70, -410, depth),
-            _spot(70, -410, depth + 0.3),
-            _spot(-70, -410, depth + 0.3),
-        ]
-        canvas.fill(lamp, WHITE)
+        canvas.fill(_flat(-70, 70, -410, depth, depth + 0.3), WHITE)
+
+
+def _flat(left: float, right: float, height: float, near: float, far: float) -> Shape:
+    """Return a level rectangle, as on the floor or the ceiling."""
+    return [_spot(left, height, far), _spot(right, height, far), _spot(right, height, near), _spot(left, height, near)]
 
 
 def _draw_section(canvas: Canvas, side: int, near: float, chance: Random) -> None:

@@ -98,17 +98,12 @@ def _draw_steam(canvas: Canvas) -> None:
 
 def _draw_sugar(canvas: Canvas) -> None:
     canvas.shadow(disc(1040, 592, 70, 0.2), -100, 46, NAVY, 0.14)
-    canvas.fill(
-        path("M960 544C964 590 996 606 1040 606C1084 606 1116 590 1120 544Z"),
-        across(960, 1120, TEAL, mix(TEAL, NAVY, 0.4)),
-    )
+    bowl = path("M960 544C964 590 996 606 1040 606C1084 606 1116 590 1120 544Z")
+    canvas.fill(bowl, across(960, 1120, TEAL, mix(TEAL, NAVY, 0.4)))
     canvas.fill(disc(1040, 544, 80, 0.2), mix(TEAL, NAVY, 0.5))
     for x, y, angle in ((1000, 534, 8), (1040, 526, -6), (1078, 536, 14), (1020, 514, 20), (1058, 512, -14)):
         canvas.at(x, y, 1, angle).fill(box(-17, -15, 34, 28, 4), WHITE)
         canvas.at(x, y, 1, angle).fill(box(5, -15, 12, 28, 4), STONE)
-    canvas.fill(
-        path(
-            "M960 544C964 556 1000 561 1040 561C1080 561 1116 556 1120 544C1116 572 1090 590 1040 590C990 590 964 572 960 544Z"
-        ),
-        TEAL,
+    canvas.within(bowl).fill(
+        [*arc(1040, 544, 80, 180, 0, 0.2), (1120, 606), (960, 606)], across(960, 1120, TEAL, mix(TEAL, NAVY, 0.4))
     )
