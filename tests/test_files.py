@@ -142,15 +142,11 @@ def test_a_folder_that_cannot_be_made_is_an_error_in_words(tmp_path: Path) -> No
         pytest.fail("there is no folder to write to")
 
 
-@pytest.mark.parametrize(("made", "reason"), [(None, "error"), ("folder", "error"), ("large", "large")])
-def test_what_cannot_be_read_has_a_reason(made: str | None, reason: str, tmp_path: Path) -> None:
-    if made == "folder":
-        (tmp_path / "a").mkdir()
-    elif made == "large":
-        write(tmp_path / "a", b"x" * 11)
-    data = read(tmp_path / "a", largest=10)
-    assert isinstance(data, Unreadable)
-    assert data.reason == reason
+def test_what_cannot_be_read_has_a_reason(tmp_path: Path) -> None:
+    write(tmp_path / "a", b"x" * 1_100_000)
+    assert read(tmp_path / "a") == Unreadable("large", "1.1 MB")
+    assert read(tmp_path / "b") == Unreadable("error", "No such file or directory")
+    assert isinstance(read(tmp_path), Unreadable)
 
 
 def test_a_file_that_is_read_in_pieces_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

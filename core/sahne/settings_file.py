@@ -21,6 +21,7 @@ _HINTS = {
     "no_rule": "Write the code of a rule, for example SAH208.",
     "no_address": "Write a whole address, for example https://kariyer.example.com/.",
     "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
+    "far_day": "Check the year; it lies between 1900 and 2199.",
 }
 
 _REASONS = {

@@ -19,6 +19,9 @@ from sahne.views.publish import public_view
 from sahne.words import month_words, translate
 from sahne_mkdocs.pages import Draft
 
+_LISTED = tuple(kind for kind in KINDS if kind.name != "goal")
+"""Kinds that have a plain list; the goals have a page of their own."""
+
 
 def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
     """Every generated page."""
@@ -47,7 +50,7 @@ def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
     lang = library.settings.language
     kinds = [
         {translate(f"kinds.{kind.name}", lang): f"lists/{kind.folder}.md"}
-        for kind in KINDS
+        for kind in _LISTED
         if library.of_kind(kind.name)
     ]
     guide: list[object] = [*written, {translate("playbook.rules", lang): "lists/rules.md"}]
@@ -113,7 +116,7 @@ def _month(library: Library, month: Month, path: str, today: datetime, around: d
 
 
 def _kinds(library: Library) -> Iterator[Draft]:
-    for kind in KINDS:
+    for kind in _LISTED:
         items = library.of_kind(kind.name)
         if items:
             path = f"{kind.folder}/"

@@ -16,7 +16,7 @@ DATA = ROOT / "tests/data"
 STRINGS: list[str] = json.loads((DATA / "strings.json").read_text(encoding="utf-8"))
 STRINGS += ["x" * 100_000, "x " * 50_000, "é" * 10_000, "`" * 5_000, "{{" * 5_000, "[" * 2_000]
 VALUES = (DATA / "yaml_values.txt").read_text(encoding="utf-8").split("\n")
-BLNS = SHARED / "blns/blns.json" if (SHARED / "blns").is_dir() else SHARED / "data/blns/blns.json"
+BLNS = SHARED / "data/blns/blns.json"
 
 
 def files_with(text: str) -> Iterator[Source]:

@@ -107,7 +107,9 @@ def test_a_full_disk_leaves_the_old_sites(tmp_path: Path) -> None:
     root = _workspace(tmp_path)
     run("sahne_cli", "build", cwd=root)
     before = files_of(root / "site")
-    program = "import resource, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); runpy.run_module('sahne_cli')"
+    program = (
+        "import resource, runpy; resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)); runpy.run_module('sahne_cli')"
+    )
     command = [sys.executable, "-c", program, "build"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 2

@@ -9,6 +9,7 @@ import pytest
 from sahne.library import Library
 from sahne.models.campaign import Campaign
 from sahne.models.item import Item
+from sahne.models.job import Job
 from sahne.views.publish import public_view
 from sahne.workspace import read_library
 from tests.site.conftest import files_of
@@ -51,7 +52,7 @@ def test_no_title_or_summary_of_an_internal_item_is_on_the_portal(library: Libra
     public_words = "\n".join(
         f"{item.title}\n{item.summary}\n{item.body}" for item in library.items if item not in _internal(library)
     )
-    named = {person.title for person in library.of_kind("person")}
+    named = {item.title for kind in ("person", "channel") for item in library.of_kind(kind)}
     secret = [
         text
         for item in _internal(library)
@@ -68,11 +69,16 @@ def test_no_body_of_an_internal_item_is_on_the_portal(library: Library, portal: 
     assert [line for line in lines if line in portal] == []
 
 
+def _pay(library: Library) -> set[float | None]:
+    salaries = [job.salary for job in library.of_kind("job") if isinstance(job, Job) and job.salary]
+    return {pay for salary in salaries for pay in (salary.min, salary.max)}
+
+
 def _purposes(library: Library) -> Iterator[str]:
     for item in library.items:
         yield from (str(kpi.metric) for kpi in item.kpi if "_" in kpi.metric)
         yield from (name for name in (item.owner, item.campaign, *item.reviewers) if name)
-        if isinstance(item, Campaign) and item.budget:
+        if isinstance(item, Campaign) and item.budget and item.budget.amount not in _pay(library):
             yield f"{item.budget.amount:.0f}"
     yield from (name for name in library.names("goal") if "-" in name)
     yield from (name for name in library.names("audience") if "-" in name)

@@ -1,0 +1,49 @@
+"""Eleven parsers of other people accept every feed of a small workspace and read the same in it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from sahne.calendars.export import all_feeds
+from tests.calendars.test_determinism import ROOT, sample
+from tests.memory import at, library_of, made, made_settings
+
+SHARED = Path(os.environ.get("SAHNE_SHARED") or ROOT.parent / "shared")
+JUDGE = SHARED / "tools/icsjudge"
+PARSERS = Path(os.environ.get("ICSJUDGE_HOME") or Path.home() / ".cache/icsjudge")
+
+pytestmark = pytest.mark.skipif(
+    not (JUDGE.is_file() and (PARSERS / "stamp").is_file()),
+    reason="the judge is not here, or its parsers are not installed",
+)
+
+
+def test_eleven_parsers_agree_on_every_feed(tmp_path: Path) -> None:
+    settings = made_settings(timezone="Europe/Berlin")
+    public = {"visibility": "public", "status": "published", "publish": "2026-11-01"}
+    late = {"start": "2026-12-03T22:00", "end": "2026-12-04T02:00", "repeat": "every 2 weeks on thu fri 5 times"}
+    hard = [
+        made(
+            "event",
+            settings,
+            number=10,
+            start="2026-12-07",
+            title="Çay, kahve; \\ ve\nsohbet 👩\u200d💻 " + "ş" * 90,
+            **public,
+        ),
+        made("event", settings, number=11, start="2026-12-08", **public | {"status": "cancelled"}),
+        made("event", settings, number=12, start="2026-12-31", repeat="every month 4 times", **public),
+        made("event", settings, number=13, **late, **public),
+    ]
+    library = library_of([*sample().items, *hard], settings)
+    paths = []
+    for site, feeds in all_feeds(library, at(library)).items():
+        for name, data in feeds.items():
+            paths.append(tmp_path / f"{site}-{name.replace('/', '-')}")
+            paths[-1].write_bytes(data)
+    done = subprocess.run([sys.executable, JUDGE, *paths], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("11 of 11 parsers accept; all that accept agree") == len(paths)

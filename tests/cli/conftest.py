@@ -1,0 +1,40 @@
+"""The command line, run in this process as its entry point runs it."""
+
+import gc
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sahne_cli.main import main
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Ended]
+
+
+@pytest.fixture
+def sahne(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs ``sahne`` with some arguments, and returns how it ended."""
+
+    def run(*arguments: str | Path) -> Ended:
+        monkeypatch.setattr("sys.argv", ["sahne", *map(str, arguments)])
+        try:
+            with pytest.raises(SystemExit) as caught:
+                main()
+        finally:
+            gc.enable()
+        said = capsys.readouterr()
+        assert "Traceback" not in said.out + said.err
+        return Ended(int(caught.value.code or 0), said.out, said.err)
+
+    return run
