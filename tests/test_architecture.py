@@ -8,7 +8,11 @@ import pytest
 
 from tests.conftest import ROOT
 
-PACKAGES = {"sahne": ROOT / "core/sahne", "sahne_cli": ROOT / "cli/sahne_cli", "sahne_mkdocs": ROOT / "plugins/sahne_mkdocs"}
+PACKAGES = {
+    "sahne": ROOT / "core/sahne",
+    "sahne_cli": ROOT / "cli/sahne_cli",
+    "sahne_mkdocs": ROOT / "plugins/sahne_mkdocs",
+}
 ARROWS = {"sahne": set[str](), "sahne_cli": {"sahne"}, "sahne_mkdocs": {"sahne"}}
 FRAMES = {"click", "mkdocs", "material", "properdocs", "jinja2"}
 """What only the command line and the plugin may know."""
@@ -59,13 +63,20 @@ def top(module: str) -> str:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_a_package_imports_only_what_its_arrows_allow(package: str) -> None:
     others = PACKAGES.keys() - {package} - ARROWS[package]
-    wrong = {(path.name, name) for path in modules_in(PACKAGES[package]) for name in imports_of(tree_of(path)) if top(name) in others}
+    wrong = {
+        (path.name, name)
+        for path in modules_in(PACKAGES[package])
+        for name in imports_of(tree_of(path))
+        if top(name) in others
+    }
     assert not wrong
 
 
 def test_no_package_is_imported_by_the_name_of_its_folder() -> None:
     paths = [path for folder in PACKAGES.values() for path in modules_in(folder)]
-    assert not {path.name for path in paths for name in imports_of(tree_of(path)) if top(name) in {"cli", "core", "plugins"}}
+    assert not {
+        path.name for path in paths for name in imports_of(tree_of(path)) if top(name) in {"cli", "core", "plugins"}
+    }
 
 
 @pytest.mark.parametrize("path", CORE, ids=lambda path: path.relative_to(ROOT).as_posix())

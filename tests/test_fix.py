@@ -37,7 +37,10 @@ def fixed(root: Path) -> list[str]:
         ("---\nid:\ntitle: a\n---\n", f"---\nid: {ID}\ntitle: a\n---\n"),
         ("---\ntitle: a\nID: ~ # none yet\n---\n", f"---\ntitle: a\nid: {ID} # none yet\n---\n"),
         ("---\nid: 12345678\n'başlık':  a\n---\nbaşlık: b", "---\nid: 12345678\ntitle:  a\n---\nbaşlık: b"),
-        ("---\nid: 12345678\nExcerpt: >\n  excerpt: b\ntitle: a\n---\n", "---\nid: 12345678\nsummary: >\n  excerpt: b\ntitle: a\n---\n"),
+        (
+            "---\nid: 12345678\nExcerpt: >\n  excerpt: b\ntitle: a\n---\n",
+            "---\nid: 12345678\nsummary: >\n  excerpt: b\ntitle: a\n---\n",
+        ),
     ],
 )
 def test_only_the_id_and_the_names_of_fields_change(before: str, after: str) -> None:
@@ -46,18 +49,31 @@ def test_only_the_id_and_the_names_of_fields_change(before: str, after: str) -> 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "Text", "---\ntitle: a", "---\ntitle: a: b\n---\n", "---\n---\n", "---\n? title\n: a\n---\n", "---\n!!map\ntitle: a\n---\n"],
+    [
+        "",
+        "Text",
+        "---\ntitle: a",
+        "---\ntitle: a: b\n---\n",
+        "---\n---\n",
+        "---\n? title\n: a\n---\n",
+        "---\n!!map\ntitle: a\n---\n",
+    ],
 )
 def test_what_cannot_be_mended_safely_stays_as_it_is(text: str) -> None:
     assert mended(source_of(text), new_id) == text
 
 
 lines = st.lists(
-    st.sampled_from([*ALIASES, *ALIASES.values(), "owner", "tags", "# not a field", "  # başlık"]), min_size=1, max_size=6, unique_by=ALIASES.get
+    st.sampled_from([*ALIASES, *ALIASES.values(), "owner", "tags", "# not a field", "  # başlık"]),
+    min_size=1,
+    max_size=6,
+    unique_by=ALIASES.get,
 ).map(lambda names: [name if "#" in name else f"{name}: başlık  # kanal: x" for name in names])
 
 
-@given(lines=lines, end=st.sampled_from(["\n", "\r\n"]), mark=st.sampled_from(["", "\ufeff"]), body=st.text(max_size=20))
+@given(
+    lines=lines, end=st.sampled_from(["\n", "\r\n"]), mark=st.sampled_from(["", "\ufeff"]), body=st.text(max_size=20)
+)
 def test_mending_undone_by_hand_gives_the_file_again(lines: list[str], end: str, mark: str, body: str) -> None:
     text = f"---{end}{end.join(lines)}{end}---{end}{body.encode(errors='ignore').decode()}"
     source = source_of(mark + text)

@@ -49,11 +49,21 @@ def test_the_versions_of_an_item_are_found_from_each_of_them() -> None:
 
 def test_two_slugs_in_two_languages_are_two_items() -> None:
     library = library_of({"teams/it": "title: IT", "teams/it-en": "title: IT (English)\nslug: it\nlang: en"})
-    assert [found and found.title for lang in ("tr", "en") for found in [library.find("team", "it", lang)]] == ["IT", "IT (English)"]
+    assert [found and found.title for lang in ("tr", "en") for found in [library.find("team", "it", lang)]] == [
+        "IT",
+        "IT (English)",
+    ]
 
 
 def test_a_field_with_many_names_gives_the_items_in_the_order_written() -> None:
-    library = library_of({**TWO_LANGUAGES, "people/ece": "title: Ece", "people/ali": "title: Ali", "posts/c": "title: c\nreviewers: [ece, nobody, ali]"})
+    library = library_of(
+        {
+            **TWO_LANGUAGES,
+            "people/ece": "title: Ece",
+            "people/ali": "title: Ali",
+            "posts/c": "title: c\nreviewers: [ece, nobody, ali]",
+        }
+    )
     (post,) = [item for item in library.items if item.slug == "c"]
     assert [person.title for person in library.find_all(post, "reviewers")] == ["Ece", "Ali"]
     assert library.find_all(post, "owner") == ()
@@ -68,7 +78,9 @@ def test_a_file_with_a_mistake_in_it_can_still_be_named() -> None:
     broken = source_of("---\ntitle: [a]\nslug: yeni\ntranslation_key: new\n---\n", "content/audiences/x.md")
     unread = source_of("---\ntitle: a: b\n---\n", "content/audiences/y.md")
     post = source_of(item_text("title: a\naudience: [x, yeni, new, y, z]"))
-    assert [found.message for found in findings_of(broken, post, unread) if found.code == "SAH301"] == ["there is no audience 'z'"]
+    assert [found.message for found in findings_of(broken, post, unread) if found.code == "SAH301"] == [
+        "there is no audience 'z'"
+    ]
 
 
 def test_each_unknown_name_is_found_where_it_stands() -> None:
@@ -78,7 +90,12 @@ def test_each_unknown_name_is_found_where_it_stands() -> None:
 
 
 def test_items_are_listed_as_a_turkish_reader_expects() -> None:
-    library = library_of({f"posts/{number}": f"title: {title}" for number, title in enumerate(["Şirket", "Sahne", "İlan", "Işık", "Çay", "Cam"])})
+    library = library_of(
+        {
+            f"posts/{number}": f"title: {title}"
+            for number, title in enumerate(["Şirket", "Sahne", "İlan", "Işık", "Çay", "Cam"])
+        }
+    )
     assert [item.title for item in by_title(library.items)] == ["Cam", "Çay", "Işık", "İlan", "Sahne", "Şirket"]
 
 

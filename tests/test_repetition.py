@@ -17,16 +17,24 @@ FREQUENCIES = {"DAILY": DAILY, "WEEKLY": WEEKLY, "MONTHLY": MONTHLY, "YEARLY": Y
 DAYS = dict(zip(WEEKDAYS, (MO, TU, WE, TH, FR, SA, SU), strict=True))
 UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 
-firsts = st.dates(date(1990, 1, 1), date(2090, 12, 31)) | st.sampled_from([date(2024, 2, 29), date(2027, 1, 31), date(2027, 12, 31)])
+firsts = st.dates(date(1990, 1, 1), date(2090, 12, 31)) | st.sampled_from(
+    [date(2024, 2, 29), date(2027, 1, 31), date(2027, 12, 31)]
+)
 
 
 @st.composite
 def said(draw: st.DrawFn) -> str:
     unit = draw(st.sampled_from(sorted(UNITS)))
     every = draw(st.sampled_from(["", "1 ", "2 ", "3 ", "13 "]))
-    days = draw(st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7)) if unit == "week" and draw(st.booleans()) else []
+    days = (
+        draw(st.lists(st.sampled_from(WEEKDAYS), min_size=1, max_size=7))
+        if unit == "week" and draw(st.booleans())
+        else []
+    )
     on = f" on {draw(st.sampled_from([', ', ',', ' '])).join(days)}" if days else ""
-    end = draw(st.integers(1, 60).map("{} times".format) | st.dates(date(2000, 1, 1), date(2099, 1, 1)).map("until {}".format))
+    end = draw(
+        st.integers(1, 60).map("{} times".format) | st.dates(date(2000, 1, 1), date(2099, 1, 1)).map("until {}".format)
+    )
     return f"every {every}{unit}{draw(st.sampled_from(['', 's']))}{on} {end}"
 
 
@@ -58,7 +66,10 @@ def test_days_come_in_order_and_end_where_it_was_said(first: date, words: str) -
     ("words", "repeat"),
     [
         ("every day 3 times", Repetition(frequency="DAILY", count=3)),
-        ("Every 2 Weeks on Tue, thu until 2027-06-30", Repetition(frequency="WEEKLY", interval=2, weekdays=("tue", "thu"), until=date(2027, 6, 30))),
+        (
+            "Every 2 Weeks on Tue, thu until 2027-06-30",
+            Repetition(frequency="WEEKLY", interval=2, weekdays=("tue", "thu"), until=date(2027, 6, 30)),
+        ),
         ("every week on fri mon fri 5 times", Repetition(frequency="WEEKLY", weekdays=("mon", "fri"), count=5)),
         ("  every   3 months  4 times ", Repetition(frequency="MONTHLY", interval=3, count=4)),
         ("every year until 2030-01-01", Repetition(frequency="YEARLY", until=date(2030, 1, 1))),
@@ -94,7 +105,9 @@ def test_any_words_are_a_repetition_or_refused(words: str) -> None:
         assert (repeat.until is None) != (repeat.count is None)
 
 
-@pytest.mark.parametrize(("line", "code"), [("repeat: weekly", "SAH202"), ("repeat: every week until 2027-02-30", "SAH212")])
+@pytest.mark.parametrize(
+    ("line", "code"), [("repeat: weekly", "SAH202"), ("repeat: every week until 2027-02-30", "SAH212")]
+)
 def test_a_repetition_that_cannot_be_read_is_found_at_its_place(line: str, code: str) -> None:
     source = source_of(item_text(f"title: a\nstart: 2027-01-01\n{line}"), "content/events/a.md")
     assert places_of(source, code) == [(5, 9)]

@@ -17,7 +17,9 @@ CLOSES = Diagnostic(
     "the job closes on 2026-03-01, before it opens on 2026-04-01",
     "Check the year of valid_through, or swap the two days.",
 )
-PURPOSE = Diagnostic(Place("content/posts/a.md"), "SAH208", "it names no goal", "Add a line for each.", Severity.WARNING)
+PURPOSE = Diagnostic(
+    Place("content/posts/a.md"), "SAH208", "it names no goal", "Add a line for each.", Severity.WARNING
+)
 findings = st.builds(
     Diagnostic,
     st.builds(Place, st.text(min_size=1), st.integers(1, 10**6), st.integers(1, 10**6)),
@@ -81,7 +83,11 @@ def test_an_annotation_is_one_line_and_can_be_read_back(found: Diagnostic) -> No
     level, _, where = head.partition(" ")
     place = dict(part.split("=", 1) for part in where.split(","))
     assert level == {"error": "error", "warning": "warning", "advice": "notice"}[found.severity]
-    assert (unescaped(place["file"]), int(place["line"]), int(place["col"])) == (found.place.path, found.place.line, found.place.column)
+    assert (unescaped(place["file"]), int(place["line"]), int(place["col"])) == (
+        found.place.path,
+        found.place.line,
+        found.place.column,
+    )
     assert unescaped(said) == f"{found.message}\n{found.hint}"
 
 

@@ -29,7 +29,12 @@ def test_a_row_is_read_as_every_spreadsheet_saves_it(mark: str, end: str, sign: 
     text = f"{mark}{HEADER}\n\n{ROW}\n{sign * 4}\n".replace(",", sign).replace("\n", end)
     (row,) = read(text)
     assert row == Result(
-        item="posts/kutu", metric="reach", value=4120, measured_on=date(2026, 10, 20), source="LinkedIn", place=Place(PATH, 3)
+        item="posts/kutu",
+        metric="reach",
+        value=4120,
+        measured_on=date(2026, 10, 20),
+        source="LinkedIn",
+        place=Place(PATH, 3),
     )
 
 

@@ -20,22 +20,37 @@ from tests.conftest import SAHNE_YML, SETTINGS, WriteWorkspace
 WRONG = {
     "unknown": ("langages: [tr]\n", "3:1: there is no setting 'langages'\n  Did you mean 'languages'?"),
     "unknown inside": ("brand: {primery: '#000000'}\n", "3:9: there is no setting 'brand.primery'\n  Take it out."),
-    "zone": ("timezone: Europe/Istambul\n", "3:11: timezone: 'Europe/Istambul' cannot be used\n  Write a zone by its city, for example Europe/Istanbul."),
+    "zone": (
+        "timezone: Europe/Istambul\n",
+        "3:11: timezone: 'Europe/Istambul' cannot be used\n  Write a zone by its city, for example Europe/Istanbul.",
+    ),
     "zone path": ("timezone: ../../etc/passwd\n", "3:11: timezone: '../../etc/passwd' cannot be used"),
     "zone list": ("timezone: [Europe/Istanbul]\n", "3:11: timezone: ['Europe/Istanbul'] cannot be used"),
     "zone number": ("timezone: 3\n", "3:11: timezone: 3 cannot be used"),
-    "rule": ("check:\n  severity:\n    SAH999: error\n", "5:5: check.severity: 'SAH999' cannot be used\n  Write the code of a rule, for example SAH208."),
+    "rule": (
+        "check:\n  severity:\n    SAH999: error\n",
+        "5:5: check.severity: 'SAH999' cannot be used\n  Write the code of a rule, for example SAH208.",
+    ),
     "ignored rule": ("check: {ignore: [sah208]}\n", "3:17: check.ignore: 'sah208' cannot be used"),
     "severity": ("check:\n  severity: {SAH208: eror}\n", "4:22: check.severity.SAH208: 'eror' cannot be used"),
     "language": ("languages: [tr, ../x]\n", "3:17: languages.1: '../x' cannot be used"),
     "no language": ("languages: []\n", "3:12: languages: [] cannot be used"),
     "country": ("country: Türkiye\n", "3:10: country: 'Türkiye' cannot be used"),
-    "address": ("url: www.example.com\n", "3:6: url: 'www.example.com' cannot be used\n  Write a whole address, for example https://kariyer.example.com/."),
+    "address": (
+        "url: www.example.com\n",
+        "3:6: url: 'www.example.com' cannot be used\n  Write a whole address, for example https://kariyer.example.com/.",
+    ),
     "unsafe address": ("url: javascript:alert(1)\n", "3:6: url: 'javascript:alert(1)' cannot be used"),
     "logo": ("brand: {logo: ../../secret.svg}\n", "3:15: brand.logo: '../../secret.svg' cannot be used"),
     "colour": ("brand:\n  primary: blue\n", "4:12: brand.primary: 'blue' cannot be used"),
-    "day": ("today: 2026-02-30\n", "3:8: today: '2026-02-30' cannot be used\n  Write the day as YYYY-MM-DD, for example 2031-02-28."),
-    "far day": ("today: 9999-12-31\n", "3:8: today: '9999-12-31' cannot be used\n  Check the year; it lies between 1900 and 2199."),
+    "day": (
+        "today: 2026-02-30\n",
+        "3:8: today: '2026-02-30' cannot be used\n  Write the day as YYYY-MM-DD, for example 2031-02-28.",
+    ),
+    "far day": (
+        "today: 9999-12-31\n",
+        "3:8: today: '9999-12-31' cannot be used\n  Check the year; it lies between 1900 and 2199.",
+    ),
     "doubled": ("name: Kasa\n", "3:1: name is written twice\n  Write each setting once"),
     "broken": ("brand: [a\n", "4:1: this cannot be read: did not find expected ',' or ']'\n  Write each setting once"),
 }
@@ -64,7 +79,9 @@ def test_a_setting_that_must_be_there_is_asked_for(text: str, workspace: WriteWo
 
 @pytest.mark.parametrize("text", ["hello", "- a\n- b\n"])
 def test_settings_that_are_no_settings_are_refused(text: str, workspace: WriteWorkspace) -> None:
-    assert error_of(workspace({"content/sahne.yml": text})).startswith("content/sahne.yml:1:1: this is not a list of settings")
+    assert error_of(workspace({"content/sahne.yml": text})).startswith(
+        "content/sahne.yml:1:1: this is not a list of settings"
+    )
 
 
 def test_settings_in_another_encoding_are_refused(workspace: WriteWorkspace) -> None:
@@ -91,7 +108,9 @@ def test_a_workspace_without_settings_is_told_how_to_get_them(workspace: WriteWo
 def test_a_folder_without_content_is_no_workspace(made: str | None, tmp_path: Path) -> None:
     if made:
         (tmp_path / "content").write_text("a file")
-    assert error_of(tmp_path).startswith(f"there is no content folder in {tmp_path.name}; go to your workspace, or make one with: sahne init")
+    assert error_of(tmp_path).startswith(
+        f"there is no content folder in {tmp_path.name}; go to your workspace, or make one with: sahne init"
+    )
 
 
 def test_what_is_not_said_has_a_good_default() -> None:
@@ -107,7 +126,9 @@ def test_addresses_of_sites_end_with_a_slash(workspace: WriteWorkspace) -> None:
 
 
 def test_the_severity_and_the_pinned_day_are_read(workspace: WriteWorkspace) -> None:
-    settings = read_settings(workspace(settings="today: 2026-11-23T09:00\ntimezone: America/New_York\ncheck: {severity: {SAH208: error}}\n"))
+    settings = read_settings(
+        workspace(settings="today: 2026-11-23T09:00\ntimezone: America/New_York\ncheck: {severity: {SAH208: error}}\n")
+    )
     assert settings.check.severity == {"SAH208": Severity.ERROR}
     assert settings.today is not None
     assert settings.moment(settings.today).isoformat() == "2026-11-23T09:00:00-05:00"
@@ -126,7 +147,9 @@ def test_the_day_of_a_run_is_read_in_the_workspaces_zone(written: str, moment: s
     assert read_moment(written, SETTINGS).isoformat() == moment
 
 
-@pytest.mark.parametrize("written", ["", "today", "2026-02-30", "23.11.2026", "2026-11-23T25:00", "9999-12-31T23:59-12:00", "0001-01-01"])
+@pytest.mark.parametrize(
+    "written", ["", "today", "2026-02-30", "23.11.2026", "2026-11-23T25:00", "9999-12-31T23:59-12:00", "0001-01-01"]
+)
 def test_the_day_of_a_run_that_cannot_be_is_an_error_in_words(written: str) -> None:
     with pytest.raises(SahneError):
         read_moment(written, SETTINGS)
@@ -137,14 +160,21 @@ def test_a_day_begins_at_midnight_in_the_workspaces_zone() -> None:
 
 
 names = st.sampled_from(sorted(Settings.model_fields)) | st.text(max_size=5)
-values = st.recursive(st.none() | st.integers() | st.text(max_size=10), lambda inner: st.lists(inner, max_size=2) | st.dictionaries(names, inner, max_size=2))
+values = st.recursive(
+    st.none() | st.integers() | st.text(max_size=10),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(names, inner, max_size=2),
+)
 
 
 @given(fields=st.dictionaries(names, values, max_size=5))
-def test_any_settings_can_be_used_or_are_an_error_in_words(fields: dict[str, object], tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_any_settings_can_be_used_or_are_an_error_in_words(
+    fields: dict[str, object], tmp_path_factory: pytest.TempPathFactory
+) -> None:
     root = tmp_path_factory.mktemp("any")
     (root / "content").mkdir()
-    (root / "content/sahne.yml").write_text(json.dumps(fields, ensure_ascii=False).encode(errors="ignore").decode(), encoding="utf-8")
+    (root / "content/sahne.yml").write_text(
+        json.dumps(fields, ensure_ascii=False).encode(errors="ignore").decode(), encoding="utf-8"
+    )
     try:
         read_settings(root, CODES)
     except WorkspaceError as error:

@@ -65,8 +65,38 @@ def test_letters_sort_as_in_a_turkish_dictionary(letters: str) -> None:
 
 
 def test_names_sort_as_in_a_turkish_dictionary() -> None:
-    names = ["cam", "çam", "ılık", "İlk", "ilke", "sağ", "saha", "şart", "ödev", "odun", "zil", "Ankara 2", "Ankara", "7 gün"]
-    expected = ["7 gün", "Ankara", "Ankara 2", "cam", "çam", "ılık", "İlk", "ilke", "odun", "ödev", "sağ", "saha", "şart", "zil"]
+    names = [
+        "cam",
+        "çam",
+        "ılık",
+        "İlk",
+        "ilke",
+        "sağ",
+        "saha",
+        "şart",
+        "ödev",
+        "odun",
+        "zil",
+        "Ankara 2",
+        "Ankara",
+        "7 gün",
+    ]
+    expected = [
+        "7 gün",
+        "Ankara",
+        "Ankara 2",
+        "cam",
+        "çam",
+        "ılık",
+        "İlk",
+        "ilke",
+        "odun",
+        "ödev",
+        "sağ",
+        "saha",
+        "şart",
+        "zil",
+    ]
     assert sorted(names, key=sort_key) == expected
 
 

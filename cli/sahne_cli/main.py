@@ -2,6 +2,7 @@
 
 import gc
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -53,7 +54,8 @@ def main() -> None:
     try:
         sahne(prog_name="sahne")
     except SahneError as error:
-        click.echo(f"{click.style('sahne:', bold=True)} {error}", err=True)
+        plain = os.environ.get("NO_COLOR")
+        click.echo(f"{click.style('sahne:', bold=True)} {error}", err=True, color=False if plain else None)
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()

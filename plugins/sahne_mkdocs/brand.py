@@ -58,6 +58,19 @@ def as_icon(name: str, brand: Brand) -> str:
     )
 
 
+def as_material_css(brand: Brand) -> str:
+    """The brand's colours for a site whose palette says ``primary: custom``."""
+    light, dark = (readable(brand.primary, grounds) for grounds in (_LIGHT_GROUNDS, _DARK_GROUNDS))
+    return (
+        f'[data-md-color-primary="custom"] {{ --md-primary-fg-color: {brand.primary}; --md-primary-fg-color--dark: {brand.primary}; '
+        f"--md-primary-fg-color--light: {brand.primary}; --md-primary-bg-color: {ink_on(brand.primary)}; "
+        f"--md-primary-bg-color--light: {ink_on(brand.primary)}; --md-typeset-a-color: {light}; }}\n"
+        f'[data-md-color-scheme="slate"][data-md-color-primary="custom"] {{ --md-typeset-a-color: {dark}; }}\n'
+        f'[data-md-color-accent="custom"] {{ --md-accent-fg-color: {readable(brand.accent, _LIGHT_GROUNDS)}; }}\n'
+        f'[data-md-color-scheme="slate"][data-md-color-accent="custom"] {{ --md-accent-fg-color: {readable(brand.accent, _DARK_GROUNDS)}; }}\n'
+    )
+
+
 def as_css(brand: Brand) -> str:
     """The variables that the portal's style sheet reads."""
     lines = []

@@ -27,6 +27,8 @@ class Draft:
     """What its template reads, and nothing else of the workspace."""
     description: str = ""
     in_nav: bool = False
+    wide: bool = False
+    """Whether it needs the room that a theme's menu at the side takes."""
     updated: str | None = None
     """ISO day of its last change, for the site map."""
 
@@ -45,6 +47,7 @@ class DraftPage(Page):
             "template": self.draft.template,
             "lang": self.draft.lang,
             "description": escape(self.draft.description),
+            "hide": ["navigation", "toc"] if self.draft.wide else [],
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:

@@ -13,10 +13,11 @@ from sahne.plan import Entry, EntryType, plan_of
 from sahne.rules import RULES
 from sahne.rules.page import as_markdown, title
 from sahne.views.addresses import playbook_path
-from sahne.views.months import Month, months_of, week_of
+from sahne.views.months import Month, months_of, running, week_of
 from sahne.views.playbook import goals_of, item_view
 from sahne.views.publish import public_view
 from sahne.words import month_words, translate
+from sahne_mkdocs.brand import as_material_css
 from sahne_mkdocs.pages import Draft
 
 _LISTED = tuple(kind for kind in KINDS if kind.name != "goal")
@@ -36,8 +37,9 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
 
 
 def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
-    """The files that are made, by path: the feeds, and that no robot may read anything."""
-    return playbook_feeds(library, today) | {"robots.txt": b"User-agent: *\nDisallow: /\n"}
+    """The files that are made, by path: the feeds, the brand's colours, and that no robot may read anything."""
+    made = {"robots.txt": "User-agent: *\nDisallow: /\n", "assets/brand.css": as_material_css(library.settings.brand)}
+    return playbook_feeds(library, today) | {path: text.encode() for path, text in made.items()}
 
 
 def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
@@ -75,16 +77,27 @@ def _page(library: Library, source: str, path: str, key: str, template: str, **c
         lang=lang,
         template=f"sahne/{template}.html",
         in_nav=True,
+        wide=template not in ("kind", "rules"),
         context=context,
     )
 
 
 def _home(library: Library, today: datetime) -> Draft:
     plan = plan_of(library)
-    weeks = [("playbook.week", week_of(plan, today.date(), 0)), ("playbook.next_week", week_of(plan, today.date(), 1))]
+    day = today.date()
+    weeks = [("playbook.week", week_of(plan, day, 0)), ("playbook.next_week", week_of(plan, day, 1))]
+    now = running(plan, day, day, library.settings.timezone)
     findings = check(library)
     return _page(
-        library, "index.md", "", "playbook.home", "today", weeks=weeks, findings=findings, goals=goals_of(library)
+        library,
+        "index.md",
+        "",
+        "playbook.home",
+        "today",
+        weeks=weeks,
+        running=now,
+        findings=findings,
+        goals=goals_of(library),
     )
 
 
@@ -110,6 +123,7 @@ def _month(library: Library, month: Month, path: str, today: datetime, around: d
         title=title,
         lang=lang,
         template="sahne/month.html",
+        wide=True,
         in_nav=current,
         context={"month": month, "today": today.date(), **around},
     )
@@ -137,6 +151,7 @@ def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
         title=item.title,
         lang=library.settings.language,
         template="sahne/item.html",
+        wide=True,
         markdown=item.body,
         context={"view": item_view(library, item), "item": item, "portal": portal},
     )

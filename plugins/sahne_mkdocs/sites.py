@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Protocol
@@ -148,6 +148,7 @@ class PlaybookSite:
         """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
         config.site_url = self.library.settings.sites.playbook
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
+        config.extra_css.append("assets/brand.css")
         config.theme["language"] = self.library.settings.language
         if config.nav is None:
             docs = Path(config.docs_dir)
@@ -155,7 +156,7 @@ class PlaybookSite:
             config.nav = navigation(self.library, [path for path in written if path != "index.md"])
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
-        """Every item, the calendar, the goals, the feeds and the rules."""
+        """Every page and feed, every picture and sound, and the tables that the numbers come from."""
         for draft in playbook_pages(self.library, self.moment):
             own = files.get_file_from_path(draft.source)
             if own is None:
@@ -165,7 +166,8 @@ class PlaybookSite:
                 add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
         for path, data in playbook_files(self.library, self.moment).items():
             add_bytes(path, data, files, config)
-        for path in sorted(self.library.assets):
+        tables = {row.place.path.removeprefix("content/") for row in self.library.rows}
+        for path in sorted(self.library.assets | tables):
             add_copy(path, f"{self.root}/content/{path}", files, config)
 
     def prepare(self, env: Environment) -> None:
@@ -177,6 +179,9 @@ class PlaybookSite:
         env.filters["address"] = playbook_path
         env.filters["refs"] = self.library.find_all
         env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
+        env.filters["last_day"] = lambda entry: (
+            entry.end - timedelta(seconds=1 if isinstance(entry.end, datetime) else 86400)
+        )
         env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
 
     def dress(self, page: Page) -> None:

@@ -117,8 +117,8 @@ def test_a_path_is_looked_for_in_the_workspace_too(
         (["nowhere.md"], "sahne: there is no nowhere.md\n"),
         ([".."], "sahne: .. is not in the workspace; go there, or name it with -C\n"),
         (["/"], "sahne: / is not in the workspace; go there, or name it with -C\n"),
-        (["--select", "SAH999"], "sahne: there is no rule SAH999; sahne rule lists them all\n"),
-        (["--ignore", "spelling"], "sahne: there is no rule spelling; sahne rule lists them all\n"),
+        (["--select", "SAH299"], "sahne: there is no rule SAH299\n  Did you mean 'SAH209'?\n"),
+        (["--ignore", "spelling"], "sahne: there is no rule spelling\n  sahne rule lists them all.\n"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_on_stderr_and_ends_with_2(
@@ -148,7 +148,10 @@ def test_a_place_without_content_ends_with_2_and_the_way_on(made: str, tmp_path:
         place.mkdir()
     ended = sahne("-C", place, "check")
     assert (ended.code, ended.out) == (2, "")
-    assert ended.err == "sahne: there is no content folder in here; go to your workspace, or make one with: sahne init my-careers\n"
+    assert (
+        ended.err
+        == "sahne: there is no content folder in here; go to your workspace, or make one with: sahne init my-careers\n"
+    )
 
 
 def test_json_and_annotations_have_no_summary(workspace: WriteWorkspace, sahne: Run) -> None:
@@ -196,6 +199,8 @@ def test_fix_on_a_full_disk_ends_with_2_and_keeps_the_file(
     monkeypatch.setattr("sahne.files.os.replace", full)
     ended = sahne("-C", root, "check", "--fix")
     assert ended.code == 2
-    assert ended.err.endswith("a.md could not be written (no space left on device); what stood there before is untouched\n")
+    assert ended.err.endswith(
+        "a.md could not be written (no space left on device); what stood there before is untouched\n"
+    )
     assert [path.name for path in (root / "content/posts").iterdir()] == ["a.md"]
     assert (root / "content/posts/a.md").read_text() == NO_ID["content/posts/a.md"]

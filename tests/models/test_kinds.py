@@ -11,11 +11,11 @@ from sahne.models.item import Item
 from tests.conftest import findings_of, item_text, source_of
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-EVERY = """id title summary lang translation_key slug status visibility audience channel goal kpi owner reviewers campaign value people
-publish published_at published_url expires review_by tags image image_alt"""
+EVERY = """id title summary lang translation_key slug status visibility audience channel goal kpi owner reviewers campaign value
+people publish published_at published_url expires review_by tags image image_alt"""
 OWN = {
-    "job": """date_posted valid_through employment_type location remote applicant_location team seniority salary apply_url direct_apply
-reference""",
+    "job": """date_posted valid_through employment_type location remote applicant_location team seniority salary apply_url
+direct_apply reference""",
     "event": "start end all_day venue location online_url registration_url repeat",
     "episode": "season episode audio duration transcript guests",
     "campaign": "start end budget",
@@ -53,7 +53,12 @@ repeat: every 2 weeks on tue until 2027-06-30""",
     "contest": "start: 2026-12-01\nend: 2026-12-31\nprize: Bisiklet\nregistration_url: https://example.com",
     "community": "url: https://example.com\nregistration_url: https://example.com/join",
     "campaign": "start: 2026-12-01\nend: 2026-12-01\nbudget: {amount: 100, currency: TRY}",
-    "training": "level: expert\nstart: 2026-12-01\nduration: 1h 30m\nprovider: Akademi\ncertificate_months: 24\nrepeat: every year 3 times",
+    "training": """level: expert
+start: 2026-12-01
+duration: 1h 30m
+provider: Akademi
+certificate_months: 24
+repeat: every year 3 times""",
     "benchmark": """employer: Sahil
 platforms:
   career_portal: {note: Açık, url: https://example.com, source: Kendi sitesi, read_on: 2026-10-01}
@@ -100,7 +105,9 @@ def test_a_title_and_what_the_kind_needs_are_an_item(kind: Kind) -> None:
 def test_without_them_it_is_a_finding_for_each(kind: Kind) -> None:
     source = source_of("---\nid: 12345678\n---\n", f"content/{kind.folder}/a.md")
     missing = {found.message for found in findings_of(source) if found.code == "SAH201"}
-    assert missing == {f"{name} is missing" for name in ["title", *NEEDED.get(kind.name, "").strip().split(":")[:1]] if name}
+    assert missing == {
+        f"{name} is missing" for name in ["title", *NEEDED.get(kind.name, "").strip().split(":")[:1]] if name
+    }
 
 
 @each_kind
@@ -132,7 +139,8 @@ def test_an_item_cannot_be_changed(kind: Kind) -> None:
 
 
 def test_every_kind_of_the_design_has_a_folder() -> None:
-    kinds = "job story post event episode contest community campaign training benchmark dialogue goal audience channel value person team location"
+    kinds = """job story post event episode contest community campaign training benchmark dialogue
+    goal audience channel value person team location"""
     assert sorted(BY_NAME) == sorted(kinds.split())
     assert len(BY_FOLDER) == len(KINDS)
     assert {"jobs", "stories", "communities", "people"} <= BY_FOLDER.keys()
@@ -167,7 +175,12 @@ image: images/kutu.png
 image_alt: Mavi bir kutu""",
     )
     zone = ZoneInfo("Europe/Istanbul")
-    assert (item.title, item.audience, item.channel, item.tags) == ("Kutu", ("graduates",), ("portal", "linkedin"), ("buz", "2027"))
+    assert (item.title, item.audience, item.channel, item.tags) == (
+        "Kutu",
+        ("graduates",),
+        ("portal", "linkedin"),
+        ("buz", "2027"),
+    )
     assert (item.publish, item.expires) == (datetime(2026, 12, 1, 9, tzinfo=zone), date(2027, 12, 1))
     assert (item.kpi[0].target, item.kpi[0].measure_by) == (4000, date(2027, 1, 15))
     assert item.name == "posts/a"

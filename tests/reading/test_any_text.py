@@ -13,13 +13,17 @@ from tests.conftest import findings_of, is_inside, item_text, source_of
 SIGNS = "ab:- \n\r\t #'\"[]{}&*!|>%@`,?~<=.01\\/_Tİığ\u2028\x85\ufeff\x00\x7f\U0001f600"
 words = st.text() | st.text(alphabet=SIGNS, max_size=80)
 paths = st.sampled_from([f"content/{kind.folder}/a.md" for kind in KINDS])
-names = st.sampled_from([*sorted({name for kind in KINDS for name in kind.model.model_fields}), "başlık", "closes", "kanal"])
+names = st.sampled_from(
+    [*sorted({name for kind in KINDS for name in kind.model.model_fields}), "başlık", "closes", "kanal"]
+)
 strange = st.sampled_from(
     ["2026-02-30", "0001-01-01", "9999-12-31T23:59-14:00", "2026-01-01T10:00", "2026-01-01", "https://[", "99999999999h",
      "javascript:x", "every week on tue 3 times", ".nan", "../x", "portal"]
 )  # fmt: skip
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | words | strange
-values = st.recursive(scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names | words, inner, max_size=4))
+values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names | words, inner, max_size=4)
+)
 
 
 def assert_findings_are_inside(source: Source) -> None:

@@ -56,10 +56,14 @@ def test_a_control_character_is_found_where_it_stands(letter: str) -> None:
 
 @pytest.mark.parametrize("letter", ["\u2028", "\u2029", "\x85", "\u200b", "\ufeff", "\U0001f600"])
 def test_a_line_end_that_no_editor_shows_moves_no_finding(letter: str) -> None:
-    assert places_of(source_of(f'---\nid: 6a0c1d1e-9999\ntitle: "Ku{letter}tu"\naudiance: [a]\n---\n'), "SAH203") == [(4, 1)]
+    assert places_of(source_of(f'---\nid: 6a0c1d1e-9999\ntitle: "Ku{letter}tu"\naudiance: [a]\n---\n'), "SAH203") == [
+        (4, 1)
+    ]
 
 
-@pytest.mark.parametrize("text", ["\x00" * 1000, "---\r---\r", "----\ntitle: a\n----\n", "\ufeff\ufeff---\ntitle: a\n---\n"])
+@pytest.mark.parametrize(
+    "text", ["\x00" * 1000, "---\r---\r", "----\ntitle: a\n----\n", "\ufeff\ufeff---\ntitle: a\n---\n"]
+)
 def test_what_only_looks_like_front_matter_is_none(text: str) -> None:
     (found,) = findings_of(source_of(text))
     assert found.code == "SAH102"

@@ -11,7 +11,9 @@ from sahne.files import LARGEST
 from sahne.workspace import read_library
 from tests.conftest import WriteWorkspace, item_text
 
-ITEM = item_text("title: Kutu\naudience: a\nchannel: portal\ngoal: g\nkpi: {metric: a, target: 1, measure_by: 2026-12-01}")
+ITEM = item_text(
+    "title: Kutu\naudience: a\nchannel: portal\ngoal: g\nkpi: {metric: a, target: 1, measure_by: 2026-12-01}"
+)
 
 
 def unreadable(root: Path) -> list[tuple[str, str]]:
@@ -76,7 +78,9 @@ def test_a_folder_nobody_may_list_is_a_finding(workspace: WriteWorkspace, monkey
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
 class TestLinks:
-    def test_a_link_out_of_the_workspace_is_not_followed(self, workspace: WriteWorkspace, tmp_path_factory: pytest.TempPathFactory) -> None:
+    def test_a_link_out_of_the_workspace_is_not_followed(
+        self, workspace: WriteWorkspace, tmp_path_factory: pytest.TempPathFactory
+    ) -> None:
         secret = tmp_path_factory.mktemp("elsewhere") / "secret.md"
         secret.write_text(ITEM.replace("Kutu", "Secret"))
         root = workspace({"content/posts/a.md": ITEM})
@@ -95,10 +99,14 @@ class TestLinks:
         assert library.assets == {"images/a.png", "images/b.png"}
 
     @pytest.mark.parametrize("target", ["nothing.md", "b.md", "../jobs"])
-    def test_a_link_to_nothing_to_itself_or_to_a_folder_is_a_finding(self, workspace: WriteWorkspace, target: str) -> None:
+    def test_a_link_to_nothing_to_itself_or_to_a_folder_is_a_finding(
+        self, workspace: WriteWorkspace, target: str
+    ) -> None:
         root = workspace({"content/posts/a.md": ITEM, "content/jobs/c.md": ITEM})
         (root / "content/posts/b.md").symlink_to(target)
-        assert unreadable(root) == [("content/posts/b.md", "this is a link to a folder or to nothing, and is not followed")]
+        assert unreadable(root) == [
+            ("content/posts/b.md", "this is a link to a folder or to nothing, and is not followed")
+        ]
 
     def test_a_pipe_does_not_make_the_check_wait(self, workspace: WriteWorkspace) -> None:
         root = workspace()
@@ -108,7 +116,7 @@ class TestLinks:
 
     def test_a_name_that_is_not_utf8_is_read_like_any_other(self, workspace: WriteWorkspace) -> None:
         root = workspace({"content/posts/a.md": ITEM})
-        os.rename(root / "content/posts/a.md", os.fsencode(root / "content/posts") + b"/\xff.md")
+        (root / "content/posts/a.md").rename(root / os.fsdecode(b"content/posts/\xff.md"))
         assert [item.title for item in read_library(root).items] == ["Kutu"]
 
 
@@ -120,12 +128,18 @@ def test_hidden_and_underscored_names_and_readmes_are_left_alone(workspace: Writ
 def test_files_are_read_in_the_order_of_their_paths(workspace: WriteWorkspace) -> None:
     names = ("posts/b.md", "posts/a.md", "jobs/z.md", "posts/2027/c.md")
     library = read_library(workspace({f"content/{name}": ITEM for name in names}))
-    assert [source.path for source in library.sources] == [f"content/{name}" for name in ("jobs/z.md", "posts/2027/c.md", "posts/a.md", "posts/b.md")]
+    assert [source.path for source in library.sources] == [
+        f"content/{name}" for name in ("jobs/z.md", "posts/2027/c.md", "posts/a.md", "posts/b.md")
+    ]
 
 
 @pytest.mark.parametrize(
     ("path", "hint"),
-    [("content/job/a.md", "Did you mean 'jobs'?"), ("content/a.md", "Move it to the folder of its kind"), ("content/İş/a.md", "Move it")],
+    [
+        ("content/job/a.md", "Did you mean 'jobs'?"),
+        ("content/a.md", "Move it to the folder of its kind"),
+        ("content/İş/a.md", "Move it"),
+    ],
 )
 def test_a_file_in_the_folder_of_no_kind_is_a_finding(workspace: WriteWorkspace, path: str, hint: str) -> None:
     def only(found: list[Diagnostic]) -> Diagnostic:

@@ -22,7 +22,9 @@ BLNS = SHARED / "data/blns/blns.json"
 def files_with(text: str) -> Iterator[Source]:
     """Items that say the same string as title, summary, location, address and text; quoted, and as it stands."""
     quoted = json.dumps(text, ensure_ascii=False)
-    everywhere = f"title: {quoted}\nsummary: {quoted}\nlocation: [{quoted}]\nteam: {quoted}\napply_url: {quoted}\nslug: {quoted}"
+    everywhere = (
+        f"title: {quoted}\nsummary: {quoted}\nlocation: [{quoted}]\nteam: {quoted}\napply_url: {quoted}\nslug: {quoted}"
+    )
     yield source_of(item_text(everywhere, text).encode(errors="replace"), "content/jobs/a.md")
     yield source_of(item_text(f"title: {text}\nsummary: {text}").encode(errors="replace"), "content/posts/a.md")
     yield source_of(item_text(f"title: {quoted}\nurl: {quoted}").encode(errors="replace"), "content/channels/a.md")
@@ -58,7 +60,9 @@ def test_a_hostile_value_is_an_item_or_a_finding(value: str) -> None:
         assert all(is_inside(found, source.text) for found in findings_of(source))
 
 
-@pytest.mark.skipif(not BLNS.is_file(), reason="the list of naughty strings is not here; SAHNE_SHARED names the folder it is in")
+@pytest.mark.skipif(
+    not BLNS.is_file(), reason="the list of naughty strings is not here; SAHNE_SHARED names the folder it is in"
+)
 def test_every_naughty_string_is_an_item_or_a_finding() -> None:
     for text in json.loads(BLNS.read_text(encoding="utf-8")):
         assert_harmless(text)

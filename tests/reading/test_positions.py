@@ -13,7 +13,8 @@ from tests.conftest import source_of
 
 keys = st.text(alphabet="abçğıİöşü\U0001f600", min_size=1, max_size=4).map("k{}".format)
 shapes = st.recursive(
-    st.just(0), lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(keys, inner, min_size=1, max_size=3)
+    st.just(0),
+    lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(keys, inner, min_size=1, max_size=3),
 )
 fields = st.dictionaries(keys, shapes, min_size=1, max_size=4)
 
@@ -43,8 +44,15 @@ def rest_of_line(source: Source, line: int, column: int) -> str:
     return source.text.split("\n")[line - 1][column - 1 :]
 
 
-@given(shape=fields, flow=st.sampled_from([True, False, None]), before=st.sampled_from(["", "\n\n"]), end=st.sampled_from(["\n", "\r\n"]))
-def test_the_place_of_a_value_is_where_it_is_written(shape: dict[str, Any], flow: bool | None, before: str, end: str) -> None:
+@given(
+    shape=fields,
+    flow=st.sampled_from([True, False, None]),
+    before=st.sampled_from(["", "\n\n"]),
+    end=st.sampled_from(["\n", "\r\n"]),
+)
+def test_the_place_of_a_value_is_where_it_is_written(
+    shape: dict[str, Any], flow: bool | None, before: str, end: str
+) -> None:
     value = marked(shape, count())
     source = written(value, flow, before, end)
     for path, word in leaves(value):
@@ -62,7 +70,9 @@ def test_the_place_of_a_name_is_where_it_is_written(shape: dict[str, Any], flow:
 
 
 @given(shape=fields, more=st.lists(keys | st.integers(0, 9), min_size=1, max_size=3))
-def test_a_field_that_is_not_there_has_the_place_of_the_nearest_one_above(shape: dict[str, Any], more: list[str | int]) -> None:
+def test_a_field_that_is_not_there_has_the_place_of_the_nearest_one_above(
+    shape: dict[str, Any], more: list[str | int]
+) -> None:
     value = marked(shape, count())
     source = written(value, False, "", "\n")
     path, _ = leaves(value)[-1]

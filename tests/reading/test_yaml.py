@@ -16,7 +16,11 @@ BROKEN = {
     "indented": ("title: Kutu\n  status: draft\n", (4, 9), "a second colon stands in this value"),
     "list": ("- title: Kutu\n", (3, 1), "this line does not fit under the one above it"),
     "surrogate": ('title: "\\ud800"\n', (3, 11), "this cannot be read (found invalid Unicode character escape code)"),
-    "false number": ("title: !!int x\n", (3, 8), 'this cannot be read (title: invalid value: string "x", expected an integer)'),
+    "false number": (
+        "title: !!int x\n",
+        (3, 8),
+        'this cannot be read (title: invalid value: string "x", expected an integer)',
+    ),
     "list as key": ("? [a]\n: b\n", (2, 1), "the name of a field is a list or holds fields"),
 }
 
@@ -76,14 +80,18 @@ LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
 )
 
 
-@pytest.mark.parametrize("block", [NESTED, "a: " + "[" * 200 + "]" * 200 + "\n", LAUGHS, "a: &a {b: *a, c: *a}\n", "a: &a [*a]\n"])
+@pytest.mark.parametrize(
+    "block", [NESTED, "a: " + "[" * 200 + "]" * 200 + "\n", LAUGHS, "a: &a {b: *a, c: *a}\n", "a: &a [*a]\n"]
+)
 def test_fields_that_are_nested_without_end_are_one_finding(block: str) -> None:
     (found,) = findings_of(source_of(f"---\n{block}---\n"))
     assert (found.code, found.message) == ("SAH103", "the fields are nested too deep")
 
 
 def test_fields_that_are_nested_deep_but_can_be_read_are_an_unknown_field() -> None:
-    codes = {found.code for found in findings_of(source_of("---\ntitle: Kutu\nk: " + "[" * 100 + "]" * 100 + "\n---\n"))}
+    codes = {
+        found.code for found in findings_of(source_of("---\ntitle: Kutu\nk: " + "[" * 100 + "]" * 100 + "\n---\n"))
+    }
     assert "SAH203" in codes
 
 

@@ -17,6 +17,7 @@ from sahne.reports.github import as_github
 from sahne.reports.json import as_json
 from sahne.reports.text import as_text, summary
 from sahne.rules import CODES
+from sahne.suggest import did_you_mean
 from sahne.workspace import read_library
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
@@ -77,7 +78,9 @@ def within(root: Path, path: Path) -> str:
 def _known(codes: tuple[str, ...]) -> tuple[str, ...]:
     for code in codes:
         if not any(known.startswith(code.upper()) for known in CODES):
-            raise SahneError(f"there is no rule {code}; sahne rule lists them all")
+            raise SahneError(
+                f"there is no rule {code}\n  {did_you_mean(code.upper(), CODES, 'sahne rule lists them all.')}"
+            )
     return tuple(code.upper() for code in codes)
 
 

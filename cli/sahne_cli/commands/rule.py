@@ -18,5 +18,7 @@ def command(code: str | None) -> None:
         return
     found = next((rule for rule in RULES if code.upper() == rule.CODE), None)
     if found is None:
-        raise SahneError(f"there is no rule {code}; {did_you_mean(code.upper(), CODES, 'sahne rule lists them all')}")
+        raise SahneError(
+            f"there is no rule {code}\n  {did_you_mean(code.upper(), CODES, 'sahne rule lists them all.')}"
+        )
     click.echo(as_markdown(found), nl=False)

@@ -55,7 +55,11 @@ _PLAIN = (
     ("':'", "this line has no colon after its name", "Write a name, a colon, a space and a value."),
     ("alias", "a value begins with *", "Put the value in double quotes."),
     ("anchor", "a value begins with * or &", "Put the value in double quotes."),
-    ("unhashable", "the name of a field is a list or holds fields", "Write one word before the colon, or put it in double quotes."),
+    (
+        "unhashable",
+        "the name of a field is a list or holds fields",
+        "Write one word before the colon, or put it in double quotes.",
+    ),
     ("control character", "an invisible control character stands here", "Delete it and write the word again."),
 )
 

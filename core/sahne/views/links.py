@@ -8,14 +8,25 @@ from urllib.parse import unquote, urlsplit
 
 from sahne.markup import without_code, without_comments
 
-_INLINE = re.compile(
-    r"(?P<image>!?)\[(?P<text>(?:[^\[\]\\]|\\.|!?\[[^\[\]]*\](?:\([^()]*\))?)*)\]"
-    r"\(\s*<?(?P<target>[^\s<>()]*(?:\([^()\s]*\)[^\s<>()]*)*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+_INSIDE = r"\((?P<inside>(?:[^()\\\n]|\\.|\n(?![ \t]*\n)|\([^()\n]*\))*)\)"
+"""What stands between the round brackets of a link: an address, and perhaps a title."""
+_IMAGE = re.compile(rf"!\[(?P<text>(?:[^\[\]\\]|\\.)*)\]{_INSIDE}")
+_LINK = re.compile(rf"\[(?P<text>(?:[^\[\]\\]|\\.|\[[^\[\]]*\](?:\([^()]*\))?)*)\]{_INSIDE}")
+_REST = re.compile(rf"\]{_INSIDE}")
+"""The end of a link or picture whose words have too many brackets in them for the other two."""
+_DEFINITION = re.compile(
+    r"^(?P<head>(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*\[(?!\^)[^\]\n]+\]:[ \t]*\n?[ \t]*)"
+    r"(?P<inside><[^<>\n]*>|[^\s<]\S*)(?=[ \t]*(?:$|\n?[ \t]*[\"'(]))",
+    re.MULTILINE,
 )
-_DEFINITION = re.compile(r"^(?P<head> {0,3}\[[^\]]+\]:\s*)<?(?P<target>\S+?)>?(?=\s|$)", re.MULTILINE)
 _ATTRIBUTE = re.compile(
-    r"(?P<head>\b(?:href|src|poster)\s*=\s*)(?P<quote>[\"'])(?P<target>.*?)(?P=quote)", re.IGNORECASE
+    r"(?P<head>\b(?:href|src|srcset|poster|data|action|cite)\s*=\s*)(?P<inside>\"[^\"]*\"|'[^']*'|[^\s\"'<>`]+)",
+    re.IGNORECASE,
 )
+_TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))$", re.DOTALL)
+
+Part = Callable[[str], str]
+"""From the name of a part of a match to its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +58,40 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
             return True
         return False
 
+    def unless(address: Callable[[str], list[str]], otherwise: Callable[[Part], str]) -> Callable[[Part], str | None]:
+        return lambda part: None if all(map(stays, address(part("inside")))) else otherwise(part)
+
     text = without_comments(text)
-    text = _rewritten(
-        "](", _INLINE, text, lambda link: None if stays(link["target"]) else "" if link["image"] else link["text"]
-    )
-    text = _rewritten("]:", _DEFINITION, text, lambda link: None if stays(link["target"]) else f"{link['head']}#")
-    text = _rewritten("=", _ATTRIBUTE, text, lambda link: None if stays(link["target"]) else f'{link["head"]}"#"')
-    return PublicText(text, tuple(dict.fromkeys(files)))
+    text = _rewritten("](", _IMAGE, text, unless(_address, lambda _: ""))
+    text = _rewritten("](", _LINK, text, unless(_address, lambda part: part("text")))
+    text = _rewritten("](", _REST, text, unless(_address, lambda _: "](#)"))
+    text = _rewritten("]:", _DEFINITION, text, unless(_address, lambda part: f"{part('head')}#"))
+    text = _rewritten("=", _ATTRIBUTE, text, unless(_addresses, lambda part: f'{part("head")}"#"'))
+    return PublicText(without_comments(text), tuple(dict.fromkeys(files)))
+
+
+def _address(inside: str) -> list[str]:
+    inside = inside.strip()
+    return [inside[1:].partition(">")[0] if inside.startswith("<") else _TITLE.sub("", inside)]
+
+
+def _addresses(value: str) -> list[str]:
+    """The addresses of an attribute; a ``srcset`` has several, each with its width."""
+    return [part.split()[0] for part in value.strip("\"'").split(",") if part.strip()]
 
 
 def local_path(target: str, source: str) -> str | None:
     """Where a link leads within ``content/``; None for an address, an anchor, or a path from the root of the site."""
-    parts = urlsplit(target)
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # a bracket where the name of a host should be: no browser finds it either
+        return None
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
         return None
     return normpath(join(dirname(source), unquote(parts.path)))
 
 
-def _rewritten(sign: str, pattern: re.Pattern[str], text: str, new: Callable[[re.Match[str]], str | None]) -> str:
+def _rewritten(sign: str, pattern: re.Pattern[str], text: str, new: Callable[[Part], str | None]) -> str:
     """The text with matches outside of code replaced; a match for which ``new`` gives None stays.
 
     Args:
@@ -77,9 +104,8 @@ def _rewritten(sign: str, pattern: re.Pattern[str], text: str, new: Callable[[re
         return text
     pieces, end = [], 0
     for match in pattern.finditer(without_code(text)):
-        real = pattern.match(text, match.start())
-        put = new(real) if real else None
-        if real and put is not None:
-            pieces += [text[end : real.start()], put]
-            end = real.end()
+        put = new(lambda name, match=match: text[match.start(name) : match.end(name)])  # type: ignore[misc]
+        if put is not None:
+            pieces += [text[end : match.start()], put]
+            end = match.end()
     return "".join([*pieces, text[end:]])

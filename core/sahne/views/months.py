@@ -9,8 +9,10 @@ from datetime import date, datetime, timedelta, tzinfo
 from sahne.plan import Entry, Plan
 from sahne.repetition import Repetition, days_of
 
-_LONGEST = 400
-"""Days of an entry that are drawn; a longer one has a wrong year."""
+_FAR = 800
+"""Days from today to the furthest month that is drawn."""
+_LONG = 8
+"""Days from which on an entry stands above the month, and not in each of its days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Month:
 
     first: date
     weeks: tuple[tuple[Day, ...], ...]
+    running: tuple[Entry, ...] = ()
+    """What lasts longer than a week and touches the month."""
 
     @property
     def name(self) -> str:
@@ -41,18 +45,30 @@ class Month:
 
 
 def days_by_date(plan: Plan, zone: tzinfo | None = None) -> dict[date, list[Entry]]:
-    """The entries of each day; one that lasts several days stands at each, one that repeats at each time."""
+    """The entries of each day; one that lasts a few days stands at each, one that repeats at each time."""
     days: defaultdict[date, list[Entry]] = defaultdict(list)
     for entry in plan.entries:
-        for day in _days(entry, zone):
-            days[day].append(entry)
+        if _length(entry, zone) < _LONG:
+            for day in _days(entry, zone):
+                days[day].append(entry)
     return days
 
 
+def running(plan: Plan, first: date, last: date, zone: tzinfo | None = None) -> tuple[Entry, ...]:
+    """The entries that last longer than a week and touch a span of days."""
+    long = (entry for entry in plan.entries if _length(entry, zone) >= _LONG)
+    return tuple(entry for entry in long if _day(entry.start, zone) <= last and _last(entry, zone) >= first)
+
+
+def _length(entry: Entry, zone: tzinfo | None) -> int:
+    """Days, the first and the last included."""
+    return max((_last(entry, zone) - _day(entry.start, zone)).days, 0) + 1
+
+
 def _days(entry: Entry, zone: tzinfo | None) -> Iterator[date]:
-    first, length = _day(entry.start, zone), max((_last(entry, zone) - _day(entry.start, zone)).days, 0)
-    for start in _starts(first, entry.repeat):
-        yield from (start + timedelta(days=number) for number in range(min(length, _LONGEST) + 1))
+    length = _length(entry, zone)
+    for start in _starts(_day(entry.start, zone), entry.repeat):
+        yield from (start + timedelta(days=number) for number in range(length))
 
 
 def _starts(first: date, repeat: Repetition | None) -> Iterator[date]:
@@ -75,16 +91,15 @@ def _day(moment: date | datetime, zone: tzinfo | None) -> date:
 def months_of(plan: Plan, today: date, zone: tzinfo | None = None) -> list[Month]:
     """The months in which something is planned, and today's, in order; one without entries is left out."""
     days = days_by_date(plan, zone)
-    firsts = {day.replace(day=1) for day in days if abs((day - today).days) <= 2 * _LONGEST} | {today.replace(day=1)}
-    return [_month(first, days) for first in sorted(firsts)]
+    firsts = {day.replace(day=1) for day in days if abs((day - today).days) <= _FAR} | {today.replace(day=1)}
+    return [_month(first, days, plan, zone) for first in sorted(firsts)]
 
 
-def _month(first: date, days: dict[date, list[Entry]]) -> Month:
+def _month(first: date, days: dict[date, list[Entry]], plan: Plan, zone: tzinfo | None) -> Month:
     weeks = Calendar().monthdatescalendar(first.year, first.month)
-    return Month(
-        first,
-        tuple(tuple(Day(day, day.month != first.month, tuple(days.get(day, ()))) for day in week) for week in weeks),
-    )
+    drawn = tuple(tuple(Day(day, day.month != first.month, tuple(days.get(day, ()))) for day in week) for week in weeks)
+    last = max(day for week in weeks for day in week if day.month == first.month)
+    return Month(first, drawn, running(plan, first, last, zone))
 
 
 def week_of(plan: Plan, today: date, ahead: int) -> list[Day]:
