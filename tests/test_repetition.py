@@ -1,10 +1,11 @@
 """Repetition as people say it, against the calendar library that everybody uses."""
 
+from contextlib import suppress
 from datetime import date, datetime, time
 from itertools import islice
 
 import pytest
-from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule
+from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
@@ -79,12 +80,15 @@ def test_a_sentence_is_read_as_it_is_meant(words: str, repeat: Repetition) -> No
     assert READ.validate_python(words) == repeat
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["", "weekly", "every week", "every 0 weeks 3 times", "every 100 days 3 times", "every week 0 times", "every week 1000 times",
-     "every week on tue", "every week on tuesday 3 times", "every month on tue 3 times", "every week on xyz 3 times",
-     "every week until 30.06.2027", "every week until 2027-6-30", "every week on tue, until 2027-06-30", 7, None, ["every day 3 times"]],
-)  # fmt: skip
+REFUSED = [
+    "", "weekly", "every week", "every 0 weeks 3 times", "every 100 days 3 times", "every week 0 times", "every week 1000 times",
+    "every week on tue", "every week on tuesday 3 times", "every month on tue 3 times", "every week on xyz 3 times",
+    "every week until 30.06.2027", "every week until 2027-6-30", "every week on tue, until 2027-06-30",
+    7, None, ["every day 3 times"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", REFUSED, ids=str)
 def test_what_is_no_repetition_is_refused(words: object) -> None:
     with pytest.raises(ValidationError, match="no_repeat"):
         READ.validate_python(words)
@@ -96,12 +100,9 @@ def test_a_last_day_that_does_not_exist_is_refused_as_a_day() -> None:
 
 
 @given(words=st.text() | said().flatmap(lambda text: st.integers(0, len(text)).map(lambda end: text[:end])))
-def test_any_words_are_a_repetition_or_refused(words: str) -> None:
-    try:
+def test_any_words_are_a_repetition_with_an_end_or_refused(words: str) -> None:
+    with suppress(ValidationError):
         repeat = READ.validate_python(words)
-    except ValidationError as error:
-        assert error.errors()[0]["type"] in {"no_repeat", "impossible_day"}
-    else:
         assert (repeat.until is None) != (repeat.count is None)
 
 

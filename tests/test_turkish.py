@@ -26,6 +26,7 @@ CAPITALS = "ABCÇDEFGĞHIİJKLMNOÖPRSŞTUÜVYZ"
         ("Hâlâ rüzgâr", "hala-ruzgar"),
         ("Café crème", "cafe-creme"),
         ("i\u0307stanbul", "istanbul"),
+        ("𝗩𝗲𝗿𝗶 𝗠ü𝗵𝗲𝗻𝗱𝗶𝘀𝗶", "veri-muhendisi"),
         ("日本語", ""),
         ("", ""),
         ("\U0001f600", ""),

@@ -14,6 +14,12 @@ from sahne.errors import SahneError
 CONFIGS = {"portal": "mkdocs.yml", "playbook": "mkdocs.playbook.yml"}
 """Site -> its configuration, at the top of the workspace."""
 _STEP = re.compile(r"(read|wrote) (\d+) of (\d+) pages")
+_NEWS = (
+    ("Serving on", "ready"),
+    ("Detected file changes", "a file was saved, building again"),
+    ("Reloading browsers", "built again"),
+)
+"""What a preview tells in passing, and how we say it."""
 _NOISE = re.compile(r"^(INFO +- +(Cleaning|Building|Documentation built)|\s*$)")
 
 
@@ -100,5 +106,9 @@ def serve(
 
 def _pass_on(process: subprocess.Popen[str], site: str, say: Callable[[str], None]) -> None:
     for line in process.stdout or ():
-        if not _NOISE.match(line) and not _STEP.search(line):
-            say(f"{site}: {line.rstrip()}")
+        if line.startswith("INFO"):
+            words = next((ours for theirs, ours in _NEWS if theirs in line), None)
+        else:
+            words = line.rstrip()
+        if words:
+            say(f"{site}: {words}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _FENCE = re.compile(r"^(?P<indent> {0,3})(?P<fence>`{3,}|~{3,})(?P<rest>[^\n]*)$", re.MULTILINE)
 _LANGUAGE = re.compile(r"[ \t]*[\w#.+-]*\s*")
-_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)")
+_SPAN = re.compile(r"(?<![\\`])(?P<ticks>`{1,8})(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _NOT_BREAK = re.compile(r"[^\n]")
 

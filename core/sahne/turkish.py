@@ -13,7 +13,7 @@ _LOWER = str.maketrans("Iİ", "ıi")
 def fold(text: str) -> str:
     """The text in ASCII lower case, Turkish letters as their plain neighbours: ``IŞIK`` -> ``isik``."""
     plain = unicodedata.normalize("NFC", text).translate(_TO_ASCII).lower()
-    return unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
+    return unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode().lower()
 
 
 def slugify(text: str, separator: str = "-") -> str:

@@ -85,3 +85,24 @@ def test_a_terminal_has_bold_words_unless_no_color_is_set(told: dict[str, str], 
     said = os.read(screen, 10_000)
     os.close(screen)
     assert (done.returncode, b"\x1b[" in said) == (2, coloured)
+
+
+def test_a_full_disk_while_exporting_keeps_the_old_feeds(
+    workspace: WriteWorkspace, sahne: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = workspace(
+        {"content/events/a.md": item_text("title: a\nstart: 2026-12-03\nstatus: approved\nvisibility: public")}
+    )
+    export = ("-C", root, "export", "-o", tmp_path / "feeds", "--today", "2026-11-23")
+    assert sahne(*export).code == 0
+    before = {path: path.read_bytes() for path in (tmp_path / "feeds").rglob("*.ics")}
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("sahne.files.os.replace", full)
+    ended = sahne(*export)
+    assert (ended.code, ended.out) == (2, "")
+    assert "could not be written (no space left on device); what stood there before is untouched" in ended.err
+    assert before
+    assert {path: path.read_bytes() for path in (tmp_path / "feeds").rglob("*.ics")} == before

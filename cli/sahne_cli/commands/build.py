@@ -18,7 +18,7 @@ from sahne_cli.commands.check import stop_on_errors
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 
 
-@click.command("build")
+@click.command("build", short_help="Build the portal and the playbook.")
 @click.argument("sites", nargs=-1, type=click.Choice(list(CONFIGS)))
 @click.option("--check/--no-check", "checks", default=True, help="Check first, and stop on an error.  [default: check]")
 @click.option(

@@ -23,7 +23,7 @@ from sahne.workspace import read_library
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
 
-@click.command("check")
+@click.command("check", short_help="Say what is wrong, where, and what to write instead.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option(
     "--fix", "mend", is_flag=True, help="Mend what is safe: write missing ids and the standard names of fields."

@@ -11,7 +11,7 @@ from sahne.workspace import read_library
 from sahne_cli.clock import moment, today_option
 
 
-@click.command("export")
+@click.command("export", short_help="Write the calendar feeds.")
 @click.option(
     "-o",
     "--output",

@@ -11,7 +11,7 @@ from sahne.files import is_empty, replaced_folder, write
 from sahne.starter import starter_files
 
 
-@click.command("init")
+@click.command("init", short_help="Make a first workspace.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", help="The employer's name; without it the folder's.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Plan the first items around this day.")

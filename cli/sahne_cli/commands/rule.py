@@ -8,7 +8,7 @@ from sahne.rules.page import as_markdown, title
 from sahne.suggest import did_you_mean
 
 
-@click.command("rule")
+@click.command("rule", short_help="Print the page of a rule.")
 @click.argument("code", required=False)
 def command(code: str | None) -> None:
     """Print the page of a rule, or the list of all rules."""

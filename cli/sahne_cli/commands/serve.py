@@ -15,7 +15,7 @@ _PATIENCE = 0.3
 """Seconds between two looks at whether a preview has ended."""
 
 
-@click.command("serve")
+@click.command("serve", short_help="Preview both sites while you write.")
 @click.option(
     "--port",
     default=8000,
