@@ -106,9 +106,12 @@ def serve(
 
 def _pass_on(process: subprocess.Popen[str], site: str, say: Callable[[str], None]) -> None:
     for line in process.stdout or ():
-        if line.startswith("INFO"):
-            words = next((ours for theirs, ours in _NEWS if theirs in line), None)
-        else:
-            words = line.rstrip()
-        if words:
+        if words := _news(line):
             say(f"{site}: {words}")
+
+
+def _news(line: str) -> str | None:
+    """What is worth passing on of a line that MkDocs says."""
+    if not line.startswith("INFO"):
+        return line.rstrip()
+    return next((ours for theirs, ours in _NEWS if theirs in line), None)

@@ -1,5 +1,6 @@
 """The one module that touches the disk: it finds and reads the files of a workspace, and writes beside, then renames."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -133,6 +134,7 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
     Raises:
         WriteError: The disk is full, or the place cannot be written.
     """
+    folder = Path(os.path.realpath(folder))  # a link stays a link
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:40]}."))
@@ -148,6 +150,8 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
 
 
 def _swap(new: Path, folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "there is a file of this name")
     new.chmod(0o755)
     old = new.with_name(f"{new.name}.old")
     if folder.exists():

@@ -30,7 +30,7 @@ class YamlFault:
     """Why a piece of YAML cannot be read."""
 
     reason: str
-    """``duplicate``, ``deep``, ``list`` or ``syntax``."""
+    """``duplicate``, ``deep``, ``long``, ``list`` or ``syntax``."""
     line: int
     """From 1, within the piece."""
     column: int
@@ -48,8 +48,14 @@ def split(text: str) -> FrontMatter | None:
     return FrontMatter(match.start(1), match.end(1), match.end()) if match else None
 
 
+_LARGEST = 64_000
+"""Characters of a block; a long one has 2,000, and brackets within brackets take the parser ever longer."""
+
+
 def load(text: str) -> dict[str, Any] | YamlFault:
     """The fields of a block, by YAML 1.2: dates, ``NO`` and ``12:30`` stay text, a doubled key is a fault."""
+    if len(text) > _LARGEST:
+        return YamlFault("long", 1, 1, "")
     try:
         fields = ryaml.loads(text) if text.strip() else {}
     except ValueError as error:

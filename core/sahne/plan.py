@@ -13,7 +13,7 @@ from sahne.models.event import Event
 from sahne.models.item import Item, Status
 from sahne.models.job import Job
 from sahne.models.training import Training
-from sahne.repetition import Repetition
+from sahne.repetition import Repetition, days_of
 
 Moment = date | datetime
 
@@ -107,6 +107,15 @@ def end_of(start: Moment, last: Moment | None) -> Moment:
     if isinstance(start, datetime):
         return last if isinstance(last, datetime) and last > start else start + timedelta(minutes=30)
     return (last if last is not None else start) + timedelta(days=1)
+
+
+def over_at(start: Moment, last: Moment | None, repeat: Repetition | None) -> Moment:
+    """The first day or moment after something took place for the last time."""
+    end = end_of(start, last)
+    if repeat is None:
+        return end
+    first = start.date() if isinstance(start, datetime) else start
+    return end + (max(days_of(first, repeat), default=first) - first)
 
 
 def _speaks_first(library: Library, item: Item) -> bool:

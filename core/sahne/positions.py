@@ -91,8 +91,6 @@ def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
 def _mark(node: yaml.Node | None, path: Path, *, key: bool) -> yaml.Mark | None:
     if node is None or not path:
         return node.start_mark if node else None
-    if path[0] == 0 and not isinstance(node, yaml.SequenceNode):
-        return _mark(node, path[1:], key=key)  # one entry may be written without a list
     entry = _entry(node, path[0])
     if entry is None:
         return None

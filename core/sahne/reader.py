@@ -1,6 +1,7 @@
 """From a file to a Source: decoded, split, parsed and validated once, here."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -67,10 +68,18 @@ def _valid(path: str, kind: Kind, text: str, front: FrontMatter, written: dict[s
         full = _completed(fields, path, text[front.body :], settings)
         item = kind.model.model_validate(full, context={"zone": settings.timezone})
     except ValidationError as error:
-        faults += tuple(field_faults(error))
+        faults += tuple(_as_written(fault, fields) for fault in field_faults(error))
     return Source(
         path=path, kind=kind, text=text, front=front, fields=fields, renamed=renamed, faults=faults, item=item
     )
+
+
+def _as_written(fault: Fault, fields: Mapping[str, Any]) -> Fault:
+    """A fault in the one entry of a field that was written without a list is not in its first entry."""
+    name, *rest = fault.path or ("",)
+    if rest and rest[0] == 0 and not isinstance(fields.get(str(name)), list):
+        return replace(fault, path=(name, *rest[1:]))
+    return fault
 
 
 @cache

@@ -57,6 +57,11 @@ def _zone(written: Any) -> Any:
         raise PydanticCustomError("no_zone", "no_zone") from None
 
 
+def _once(written: Any) -> Any:
+    languages = many(written)
+    return tuple(dict.fromkeys(languages)) if all(isinstance(lang, str) for lang in languages) else languages
+
+
 class Settings(Part):
     """The settings of a workspace."""
 
@@ -65,7 +70,7 @@ class Settings(Part):
     legal_name: Line | None = None
     url: Address | None = None
     """The employer's own site."""
-    languages: Annotated[tuple[Lang, ...], BeforeValidator(many), Field(min_length=1)] = ("tr", "en")
+    languages: Annotated[tuple[Lang, ...], BeforeValidator(_once), Field(min_length=1)] = ("tr", "en")
     """The first is at the root of both sites."""
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Europe/Istanbul")
     country: str = Field("TR", pattern="^[A-Z]{2}$")

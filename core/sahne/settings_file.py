@@ -26,6 +26,7 @@ _HINTS = {
 
 _REASONS = {
     "duplicate": "{} is written twice",
+    "long": "the settings are far too long",
     "deep": "the settings are nested too deep",
     "list": "this is not a list of settings",
     "syntax": "this cannot be read: {}",

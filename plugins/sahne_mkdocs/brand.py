@@ -59,25 +59,31 @@ def as_icon(name: str, brand: Brand) -> str:
 
 
 def as_material_css(brand: Brand) -> str:
-    """The brand's colours for a site whose palette says ``primary: custom``."""
-    light, dark = (readable(brand.primary, grounds) for grounds in (_LIGHT_GROUNDS, _DARK_GROUNDS))
-    return (
-        f'[data-md-color-primary="custom"] {{ --md-primary-fg-color: {brand.primary}; --md-primary-fg-color--dark: {brand.primary}; '
-        f"--md-primary-fg-color--light: {brand.primary}; --md-primary-bg-color: {ink_on(brand.primary)}; "
-        f"--md-primary-bg-color--light: {ink_on(brand.primary)}; --md-typeset-a-color: {light}; }}\n"
-        f'[data-md-color-scheme="slate"][data-md-color-primary="custom"] {{ --md-typeset-a-color: {dark}; }}\n'
-        f'[data-md-color-accent="custom"] {{ --md-accent-fg-color: {readable(brand.accent, _LIGHT_GROUNDS)}; }}\n'
-        f'[data-md-color-scheme="slate"][data-md-color-accent="custom"] {{ --md-accent-fg-color: {readable(brand.accent, _DARK_GROUNDS)}; }}\n'
+    """The brand's colours for a site whose palette says ``primary: custom`` and ``accent: custom``."""
+    ink, primary = ink_on(brand.primary), '[data-md-color-primary="custom"]'
+    dark, accent = '[data-md-color-scheme="slate"]', '[data-md-color-accent="custom"]'
+    head = {"fg-color": brand.primary, "fg-color--light": brand.primary, "fg-color--dark": brand.primary}
+    head |= {"bg-color": ink, "bg-color--light": ink}
+    return "".join(
+        (
+            _block(primary, {f"--md-primary-{name}": color for name, color in head.items()}),
+            _block(primary, {"--md-typeset-a-color": readable(brand.primary, _LIGHT_GROUNDS)}),
+            _block(f"{dark}{primary}", {"--md-typeset-a-color": readable(brand.primary, _DARK_GROUNDS)}),
+            _block(accent, {"--md-accent-fg-color": readable(brand.accent, _LIGHT_GROUNDS)}),
+            _block(f"{dark}{accent}", {"--md-accent-fg-color": readable(brand.accent, _DARK_GROUNDS)}),
+        )
     )
 
 
 def as_css(brand: Brand) -> str:
     """The variables that the portal's style sheet reads."""
-    lines = []
+    variables = {}
     for name, color in (("primary", brand.primary), ("accent", brand.accent)):
-        lines += [f"--{name}: {color};", f"--on-{name}: {ink_on(color)};"]
-        lines += [
-            f"--{name}-on-light: {readable(color, _LIGHT_GROUNDS)};",
-            f"--{name}-on-dark: {readable(color, _DARK_GROUNDS)};",
-        ]
-    return ":root {\n" + "".join(f"  {line}\n" for line in lines) + "}\n"
+        variables |= {f"--{name}": color, f"--on-{name}": ink_on(color)}
+        variables[f"--{name}-on-light"] = readable(color, _LIGHT_GROUNDS)
+        variables[f"--{name}-on-dark"] = readable(color, _DARK_GROUNDS)
+    return _block(":root", variables)
+
+
+def _block(selector: str, variables: dict[str, str]) -> str:
+    return f"{selector} {{\n" + "".join(f"  {name}: {color};\n" for name, color in variables.items()) + "}\n"

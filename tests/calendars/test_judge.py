@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from sahne.calendars.export import all_feeds
-from tests.calendars.test_determinism import ROOT, sample
+from tests.calendars.test_determinism import sample
+from tests.conftest import SHARED
 from tests.memory import at, library_of, made, made_settings
 
-SHARED = Path(os.environ.get("SAHNE_SHARED") or ROOT.parent / "shared")
 JUDGE = SHARED / "tools/icsjudge"
 PARSERS = Path(os.environ.get("ICSJUDGE_HOME") or Path.home() / ".cache/icsjudge")
 

@@ -60,7 +60,7 @@ def test_a_disk_that_fails_is_a_finding(workspace: WriteWorkspace, monkeypatch: 
         return really(path, flags)
 
     monkeypatch.setattr("sahne.files.os.open", failing)
-    assert unreadable(root) == [("content/posts/a.md", "this file cannot be read (Input/output error)")]
+    assert unreadable(root) == [("content/posts/a.md", "this cannot be read (Input/output error)")]
 
 
 def test_a_folder_nobody_may_list_is_a_finding(workspace: WriteWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,7 +81,7 @@ def test_a_field_and_another_name_for_it_are_written_twice(lines: str) -> None:
         ("audiance: [a]", "audiance", "audience"),
         ("sumary: x", "sumary", "summary"),
         ("statüüs: draft", "statüüs", "status"),
-        ("kpi: {metric: a, target: 1, measure_by: 2026-12-01, metrik: b}", "kpi (number 1).metrik", "metric"),
+        ("kpi: {metric: a, target: 1, measure_by: 2026-12-01, metrik: b}", "kpi.metrik", "metric"),
     ],
 )
 def test_an_unknown_key_is_found_at_its_name_with_the_nearest_one(line: str, name: str, suggested: str) -> None:

@@ -100,7 +100,7 @@ def test_every_kind_and_every_field_has_its_word() -> None:
 @given(items=st.lists(hidden, min_size=1, max_size=5))
 def test_what_is_internal_is_nowhere_on_the_portal(items: list[tuple[str, str]]) -> None:
     secret = [secret_item(kind, why) for kind, why in items]
-    whole = portal_of(*dict((item.path, item) for item in secret).values())
+    whole = portal_of(*{item.path: item for item in secret}.values())
     assert SECRET not in whole
     assert not [number for number in NUMBERS if number in whole]
 

@@ -66,13 +66,15 @@ _PLAIN = (
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic at the place where reading stops."""
-    for fault in source.faults_of("syntax", "deep", "list"):
+    for fault in source.faults_of("syntax", "deep", "long", "list"):
         yield Diagnostic(source.fault_place(fault), CODE, *_words(fault))
 
 
 def _words(fault: Fault) -> tuple[str, str]:
     if fault.type == "deep":
         return "the fields are nested too deep", "Write at most a few levels; no field of Sahne needs more than three."
+    if fault.type == "long":
+        return "the front matter is far too long", "Close it with --- before the text begins; the text stands below it."
     if fault.type == "list":
         return (
             "the front matter is not a list of fields",

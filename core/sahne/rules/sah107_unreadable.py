@@ -30,7 +30,7 @@ _WORDS = {
     "outside": ("this is a link to a place outside the workspace, and is not followed", "Put the file itself here."),
     "link": ("this is a link to a folder or to nothing, and is not followed", "Put the files themselves here."),
     "permission": ("you may not read this file", "Change its permissions, or ask whoever owns it."),
-    "error": ("this file cannot be read ({})", "Try to open it in an editor; if that fails too, restore it."),
+    "error": ("this cannot be read{}", "Try to open it in an editor; if that fails too, restore it."),
     "large": (
         "this file has {}",
         f"Keep a text below {LARGEST // 1_000_000} MB; put pictures and data into files of their own.",
@@ -42,4 +42,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a file whose text could not be had."""
     for fault in source.faults_of(*_WORDS):
         message, hint = _WORDS[fault.type]
-        yield Diagnostic(source.fault_place(fault), CODE, message.format(fault.value), hint)
+        detail = f" ({fault.value})" if fault.type == "error" and fault.value else fault.value or ""
+        yield Diagnostic(source.fault_place(fault), CODE, message.format(detail), hint)

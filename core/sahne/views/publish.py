@@ -16,7 +16,7 @@ from sahne.models.location import Location
 from sahne.models.person import Person
 from sahne.models.team import Team
 from sahne.models.value import Value
-from sahne.plan import end_of
+from sahne.plan import over_at
 from sahne.turkish import sort_key
 from sahne.views.addresses import portal_path
 from sahne.views.links import public_text
@@ -216,10 +216,6 @@ class _Publisher:
         return self.library.settings.moment(job.valid_through + timedelta(days=1)) - timedelta(seconds=1)
 
     def _event(self, event: Event, common: _Common) -> PublicEvent:
-        last = event.end or event.start
-        if event.repeat is not None:
-            last = event.repeat.until or date.max - timedelta(days=1)
-        over = self.library.settings.moment(end_of(last, None)) <= self.today
         return PublicEvent(
             **common,
             start=event.start,
@@ -230,7 +226,7 @@ class _Publisher:
             registration_url=event.registration_url,
             repeat=event.repeat,
             cancelled=event.status is Status.CANCELLED,
-            past=over,
+            past=self.library.settings.moment(over_at(event.start, event.end, event.repeat)) <= self.today,
         )
 
     def _episode(self, episode: Episode, common: _Common) -> PublicEpisode:
