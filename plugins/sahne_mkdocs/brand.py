@@ -77,7 +77,7 @@ def as_material_css(brand: Brand) -> str:
 
 def as_css(brand: Brand) -> str:
     """The variables that the portal's style sheet reads."""
-    variables = {}
+    variables: dict[str, str] = {}
     for name, color in (("primary", brand.primary), ("accent", brand.accent)):
         variables |= {f"--{name}": color, f"--on-{name}": ink_on(color)}
         variables[f"--{name}-on-light"] = readable(color, _LIGHT_GROUNDS)
