@@ -92,7 +92,8 @@ def test_a_comment_is_not_in_the_page(text: str) -> None:
     assert SECRET not in as_html(text)
 
 
-_LINK, _COMMENT = st.sampled_from(sorted(LINKS.values())), st.sampled_from(sorted(COMMENTS.values()))
+_LINK = st.sampled_from(sorted(text for text in LINKS.values() if "```" not in text))
+_COMMENT = st.sampled_from(sorted(COMMENTS.values()))
 
 
 @given(before=_LINK, after=_COMMENT, gap=st.sampled_from(["\n", "\n\n", "\n\n---\n\n"]))

@@ -65,6 +65,6 @@ def test_a_language_without_words_of_its_own_speaks_english() -> None:
 
 def test_days_are_written_as_their_readers_write_them() -> None:
     assert day_words(date(2026, 11, 23), "tr") == "23 Kasım 2026"
-    assert day_words(date(2026, 11, 23), "en") == "November 23, 2026"
+    assert day_words(date(2026, 11, 23), "en") == "23 November 2026"
     assert month_words(date(2026, 11, 1), "tr") == "Kasım 2026"
     assert weekday_words("tr")[0] == "Pzt"

@@ -65,9 +65,9 @@ def job_posting(view: PublicView, job: PublicJob, html: str) -> Data:
             "employmentType": kinds[0] if len(kinds) == 1 else kinds,
             "hiringOrganization": _organization(view),
             "identifier": _identifier(view, job),
-            "jobLocation": [_place(view, place) for place in job.places],
+            "jobLocation": _places(view, job),
             "jobLocationType": "TELECOMMUTE" if job.remote is Remote.FULL else None,
-            "applicantLocationRequirements": _countries(job),
+            "applicantLocationRequirements": _countries(view, job),
             "baseSalary": _salary(job),
             "directApply": job.direct_apply,
             "url": view.site.portal + job.path,
@@ -82,12 +82,18 @@ def _identifier(view: PublicView, job: PublicJob) -> Data | None:
     return {"@type": "PropertyValue", "name": view.site.name, "value": job.reference}
 
 
-def _countries(job: PublicJob) -> list[Data]:
-    return (
-        [{"@type": "Country", "name": country} for country in job.applicant_location]
-        if job.remote is Remote.FULL
-        else []
-    )
+def _countries(view: PublicView, job: PublicJob) -> list[Data]:
+    """Where somebody who works from anywhere may live; the employer's own country where the job does not say."""
+    if job.remote is not Remote.FULL:
+        return []
+    return [{"@type": "Country", "name": country} for country in job.applicant_location or (view.site.country,)]
+
+
+def _places(view: PublicView, job: PublicJob) -> list[Data]:
+    """Where the work is done: at least a country, without which Google refuses a job that is not remote."""
+    if not job.places and job.remote is not Remote.FULL:
+        return [{"@type": "Place", "address": _address(view, None)}]
+    return [_place(view, place) for place in job.places]
 
 
 def _place(view: PublicView, place: PublicPlace) -> Data:
