@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-_WORTH_SAYING = 200
+_WORTH_SAYING = 50
 """Pages from which on progress is said."""
 
 

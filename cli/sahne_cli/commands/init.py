@@ -26,7 +26,7 @@ def command(root: Path, folder: Path, name: str | None, today: date | None) -> N
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)
-    click.echo(
-        f"{len(texts)} files in {folder.as_posix()}. Go on with:\n\n  cd {folder.as_posix()}\n  sahne check\n  sahne serve\n"
-    )
+    name_of_folder = folder.as_posix()
+    typed = f'"{name_of_folder}"' if " " in name_of_folder else name_of_folder
+    click.echo(f"{len(texts)} files in {name_of_folder}. Go on with:\n\n  cd {typed}\n  sahne check\n  sahne serve\n")
     click.echo("README.md in it says the rest.")
