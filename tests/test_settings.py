@@ -53,7 +53,7 @@ WRONG = {
         "3:8: today: '9999-12-31' cannot be used\n  Check the year; it lies between 1900 and 2199.",
     ),
     "doubled": ("name: Kasa\n", "3:1: name is written twice\n  Write each setting once"),
-    "broken": ("brand: [a\n", "4:1: this cannot be read: did not find expected ',' or ']'\n  Write each setting once"),
+    "broken": ("brand: [a\n", "3:8: this cannot be read: did not find expected ',' or ']'\n  Write each setting once"),
 }
 
 
@@ -110,7 +110,7 @@ def test_a_folder_without_content_is_no_workspace(made: str | None, tmp_path: Pa
     if made:
         (tmp_path / "content").write_text("a file")
     assert error_of(tmp_path).startswith(
-        f"there is no content folder in {tmp_path.name}; go to your workspace, or make one with: sahne init"
+        f"there is no content folder in {tmp_path.as_posix()}; go to your workspace, or make one with: sahne init"
     )
 
 

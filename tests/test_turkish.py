@@ -134,5 +134,7 @@ def test_words_are_listed_in_order(words: list[str], text: str) -> None:
     assert listed(words) == text
 
 
-def test_of_many_words_only_the_first_twelve_are_listed() -> None:
-    assert listed(f"w{number:02}" for number in range(100)).count("w") == 12
+def test_of_many_words_the_first_are_listed_and_the_rest_are_hinted_at() -> None:
+    words = listed(f"w{number:02}" for number in range(100))
+    assert words.count("w") == 20
+    assert words.endswith("w19 …")

@@ -149,6 +149,18 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
         shutil.rmtree(new, ignore_errors=True)
 
 
+def is_site(folder: Path) -> bool:
+    """Whether a folder holds a site that was built, so that a new one may take its place."""
+    return is_empty(folder) or ((folder / "index.html").is_file() and (folder / "calendars").is_dir())
+
+
+def holds_only(folder: Path, ending: str) -> bool:
+    """Whether every file below a folder has an ending, so that new ones may take their place."""
+    return is_empty(folder) or (
+        folder.is_dir() and all(path.is_dir() or path.name.endswith(ending) for path in folder.rglob("*"))
+    )
+
+
 def _swap(new: Path, folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "there is a file of this name")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import islice
 
 from sahne.kinds import BY_NAME
 from sahne.library import Library
@@ -16,6 +17,8 @@ from sahne.models.training import Training
 from sahne.repetition import Repetition, days_of
 
 Moment = date | datetime
+_MANY = 5000
+"""Times something takes place, at the most, that are looked at for the next one."""
 
 
 class EntryType(StrEnum):
@@ -107,6 +110,17 @@ def end_of(start: Moment, last: Moment | None) -> Moment:
     if isinstance(start, datetime):
         return last if isinstance(last, datetime) and last > start else start + timedelta(minutes=30)
     return (last if last is not None else start) + timedelta(days=1)
+
+
+def next_of(start: Moment, last: Moment | None, repeat: Repetition | None, today: date) -> tuple[Moment, Moment | None]:
+    """Start and last moment of the next time it takes place; of the last time, when there is no next."""
+    if repeat is None:
+        return start, last
+    first = start.date() if isinstance(start, datetime) else start
+    days = list(islice(days_of(first, repeat), _MANY))
+    length = (last.date() if isinstance(last, datetime) else last) - first if last is not None else timedelta()
+    coming = next((day for day in days if day + length >= today), days[-1] if days else first)
+    return start + (coming - first), None if last is None else last + (coming - first)
 
 
 def over_at(start: Moment, last: Moment | None, repeat: Repetition | None) -> Moment:

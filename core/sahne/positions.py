@@ -10,6 +10,13 @@ Path = tuple[str | int, ...]
 """The way to a field: ``("kpi", 0, "metric")``."""
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BEGUN = (
+    "while scanning a quoted scalar",
+    "while parsing a flow sequence",
+    "while parsing a flow mapping",
+    "while scanning a simple key",
+)
+"""What the parser misses the end of: the fault stands where it begins."""
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
 
@@ -33,13 +40,15 @@ def _tree(text: str) -> yaml.Node | None:
 
 
 def syntax_error(text: str) -> tuple[int, int, str] | None:
-    """Line, column (from 1) and words of what the parser stumbles over; None when it does not."""
+    """Line, column (from 1) and words of what the parser stumbles over, or never sees the end of; None when it does not."""
     try:
         _compose(text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        begun = f"{error.context}" in _BEGUN and "escape" not in f"{error.problem}"
+        mark = (error.context_mark if begun else None) or error.problem_mark or error.context_mark
         where = _place(text, mark) if mark else (1, 1)
-        return *where, f"{error.problem or error.context}"
+        said = error.context if begun and "simple key" in f"{error.context}" else error.problem or error.context
+        return *where, f"{said}"
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         return _unprintable(text, str(error))
     return None

@@ -3,6 +3,7 @@
 import csv
 import io
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,8 @@ from datetime import date
 from sahne.diagnostic import Place
 from sahne.files import Unreadable
 
+_POINTED = re.compile(r"\d{1,3}\.\d{3}")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 HEADER = ("item", "metric", "value", "measured_on", "source")
 
 
@@ -33,7 +36,7 @@ class BadRow:
 
     place: Place
     reason: str
-    """``file``, ``header``, ``columns``, ``number`` or ``day``."""
+    """``file``, ``header``, ``columns``, ``number``, ``thousands`` or ``day``."""
     value: str
 
 
@@ -72,11 +75,13 @@ def _row(place: Place, cells: list[str]) -> Result | BadRow:
     if len(cells) != len(HEADER):
         return BadRow(place, "columns", str(len(cells)))
     item, metric, written, day, source = cells
+    if _POINTED.fullmatch(written):
+        return BadRow(place, "thousands", written)
     value = _number(written)
     if value is None:
         return BadRow(place, "number", written)
     try:
-        measured_on = date.fromisoformat(day)
+        measured_on = date.fromisoformat(day if _DAY.fullmatch(day) else "")
     except ValueError:
         return BadRow(place, "day", day)
     return Result(item=item, metric=metric, value=value, measured_on=measured_on, source=source, place=place)

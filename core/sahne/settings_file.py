@@ -46,7 +46,7 @@ def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
     """
     if not (root / "content").is_dir():
         raise WorkspaceError(
-            f"there is no content folder in {root.name or root}; go to your workspace, or make one with: sahne init my-careers"
+            f"there is no content folder in {root.as_posix()}; go to your workspace, or make one with: sahne init my-careers"
         )
     data = read(root / PATH)
     if isinstance(data, Unreadable):

@@ -5,6 +5,8 @@ from difflib import get_close_matches
 
 from sahne.turkish import fold
 
+_MOST = 20
+
 
 def nearest(written: object, known: Iterable[str]) -> str | None:
     """The known word closest to the written one, Turkish letters and case set aside; None if none is near."""
@@ -20,6 +22,9 @@ def did_you_mean(written: object, known: Iterable[str], otherwise: str) -> str:
 
 
 def listed(words: Iterable[str]) -> str:
-    """One word or more in a row for a hint: ``a, b or c``; of more than 12 the first 12."""
-    *most, last = sorted(words)[:12]
+    """One word or more in a row for a hint: ``a, b or c``; of more than 20 the first 20 and three dots."""
+    known = sorted(words)
+    if len(known) > _MOST:
+        return f"{', '.join(known[:_MOST])} …"
+    *most, last = known
     return f"{', '.join(most)} or {last}" if most else last

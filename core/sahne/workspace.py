@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sahne.files import Found, find, read
 from sahne.library import Library
-from sahne.reader import kind_of, read_source
+from sahne.reader import read_source
 from sahne.results import BadRow, Result, read_results
 from sahne.rules import CODES
 from sahne.settings import PATH
@@ -35,4 +35,4 @@ def read_library(root: Path) -> Library:
 
 
 def _is_readme(found: Found) -> bool:
-    return kind_of(found.path) is None and found.path.rpartition("/")[2].lower() == "readme.md"
+    return found.path.rpartition("/")[2].lower() == "readme.md"

@@ -10,7 +10,8 @@ from jinja2.runtime import Context
 from sahne.models.job import Salary
 from sahne.repetition import Repetition
 from sahne.turkish import slugify
-from sahne.words import clock_words, day_words, has, language_words, money_words, number_words, translate
+from sahne.words import clock_words, day_words, has, language_words, list_words, money_words, number_words, translate
+from sahne.words.spans import span_words
 
 _THIN_SPACE = "\u202f"
 
@@ -29,6 +30,7 @@ def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> N
             "day": _day,
             "when": _when,
             "span": _span,
+            "list_name": _list_name,
             "clock": clock_words,
             "pay": _pay,
             "number": _number,
@@ -67,16 +69,12 @@ def _when(context: Context, when: date | datetime, form: str = "long") -> str:
 
 @pass_context
 def _span(context: Context, start: date | datetime, end: date | datetime | None) -> str:
-    """A span of days, or of hours on one day, as people say it."""
-    lang = _lang(context)
-    first = day_words(start, lang, "full")
-    if isinstance(start, datetime):
-        if not isinstance(end, datetime):
-            return f"{first}, {clock_words(start)}"
-        if end.date() == start.date():
-            return f"{first}, {clock_words(start)}–{clock_words(end)}"
-        return f"{first}, {clock_words(start)} – {day_words(end, lang, 'full')}, {clock_words(end)}"
-    return first if end is None or end == start else f"{day_words(start, lang)} – {day_words(end, lang)}"
+    return span_words(start, end, _lang(context))
+
+
+@pass_context
+def _list_name(context: Context, kind: str) -> str:
+    return list_words(kind, _lang(context))
 
 
 @pass_context

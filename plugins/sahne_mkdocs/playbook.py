@@ -7,7 +7,7 @@ from sahne.calendars.export import playbook_feeds
 from sahne.calendars.internal import internal_feeds
 from sahne.check import check
 from sahne.kinds import KINDS
-from sahne.library import Library
+from sahne.library import Library, by_title
 from sahne.models.item import Item
 from sahne.plan import Entry, EntryType, plan_of
 from sahne.rules import RULES
@@ -43,11 +43,11 @@ def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
 
 
 def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:
-    """The menu: what is made from the library first, then the pages of the team, in the order of their names.
+    """The menu: what is made from the library first, then the pages of the team.
 
     Args:
         library: The workspace.
-        written: The team's own pages, by path, the home page left out.
+        written: The team's own pages, by path, in the order in which they are read, the home page left out.
     """
     lang = library.settings.language
     kinds = [
@@ -131,7 +131,7 @@ def _month(library: Library, month: Month, path: str, today: datetime, around: d
 
 def _kinds(library: Library) -> Iterator[Draft]:
     for kind in _LISTED:
-        items = library.of_kind(kind.name)
+        items = by_title(library.of_kind(kind.name))
         if items:
             path = f"{kind.folder}/"
             yield _page(library, f"lists/{kind.folder}.md", path, f"kinds.{kind.name}", "kind", items=items, kind=kind)
@@ -161,6 +161,7 @@ def _rules(library: Library) -> Iterator[Draft]:
     lang = library.settings.language
     rules = [(rule, title(rule)) for rule in RULES]
     yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
+    back = f"[← {translate('playbook.rules', lang)}](../rules.md)"
     for rule, name in rules:
         source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
         yield Draft(
@@ -169,7 +170,7 @@ def _rules(library: Library) -> Iterator[Draft]:
             title=f"{rule.CODE} {name}",
             lang=lang,
             template="main.html",
-            markdown=as_markdown(rule),
+            markdown=f"{back}\n\n{as_markdown(rule)}",
         )
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from sahne.calendars.export import portal_feeds
 from sahne.views.addresses import prefix, section_path
-from sahne.views.public import PublicItem, PublicJob, PublicView
+from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
-from sahne.words import translate
+from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon
 from sahne_mkdocs.pages import Draft
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
-"""Kinds, in the order in which the menu shows them."""
+"""Kinds that have a list on the portal; ``menu`` chooses some of them, in its own order."""
 _TEMPLATES = {"story": "article", "post": "article"}
 
 
@@ -43,11 +43,20 @@ def _item_page(view: PublicView, item: PublicItem) -> Draft:
 
 
 def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
-    """Up to three other pages for the foot of a page: open jobs of the team for a job, the newest of its kind for others."""
+    """Up to three other pages for the foot of a page: open jobs of the team for a job, coming events for an event."""
+    if isinstance(item, PublicEvent):
+        coming = [event for event in view.events(item.lang, past=False) if not event.cancelled]
+        return _alike(item, coming)
     others = [other for other in view.of_kind(item.kind, item.lang)[:40] if other is not item]
     if isinstance(item, PublicJob):
         open_jobs = [job for job in others if isinstance(job, PublicJob) and not job.closed]
         return sorted(open_jobs, key=lambda job: job.team != item.team)[:3]
+    return _alike(item, others)
+
+
+def _alike(item: PublicItem, items: Sequence[PublicItem]) -> Sequence[PublicItem]:
+    """Up to three others, those with a tag of the item first."""
+    others = [other for other in items[:40] if other is not item]
     alike = [other for other in others if set(other.tags) & set(item.tags)]
     return [*alike, *(other for other in others if other not in alike)][:3]
 
@@ -56,7 +65,7 @@ def _list_page(view: PublicView, kind: str, lang: str) -> Draft:
     return Draft(
         source=f"lists/{lang}/{kind}.md",
         path=section_path(kind, lang, view.site.languages),
-        title=translate(f"kinds.{kind}", lang),
+        title=list_words(kind, lang),
         lang=lang,
         template=f"sahne/lists/{'job' if kind == 'job' else 'event' if kind == 'event' else 'items'}.html",
         context={"kind": kind, "translations": _list_versions(view, kind)},
@@ -107,7 +116,7 @@ def portal_files(view: PublicView) -> dict[str, bytes]:
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:
     """Title and path of each list that has something in a language."""
     return [
-        (translate(f"kinds.{kind}", lang), section_path(kind, lang, view.site.languages))
+        (list_words(kind, lang), section_path(kind, lang, view.site.languages))
         for kind in ("job", "team", "story", "event", "episode", "post", "value")
         if view.of_kind(kind, lang)
     ]

@@ -21,6 +21,7 @@ from sahne.words import month_words, weekday_words
 from sahne.workspace import read_library
 from sahne_mkdocs.clock import moment
 from sahne_mkdocs.environment import prepare
+from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
 from sahne_mkdocs.portal import home_page, menu, portal_files, portal_globals, portal_pages
@@ -151,9 +152,7 @@ class PlaybookSite:
         config.extra_css.append("assets/brand.css")
         config.theme["language"] = self.library.settings.language
         if config.nav is None:
-            docs = Path(config.docs_dir)
-            written = sorted(file.relative_to(docs).as_posix() for file in docs.rglob("*.md"))
-            config.nav = navigation(self.library, [path for path in written if path != "index.md"])
+            config.nav = navigation(self.library, written_pages(Path(config.docs_dir)))
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Every page and feed, every picture and sound, and the tables that the numbers come from."""

@@ -148,10 +148,8 @@ def test_a_place_without_content_ends_with_2_and_the_way_on(made: str, tmp_path:
         place.mkdir()
     ended = sahne("-C", place, "check")
     assert (ended.code, ended.out) == (2, "")
-    assert (
-        ended.err
-        == "sahne: there is no content folder in here; go to your workspace, or make one with: sahne init my-careers\n"
-    )
+    way_on = "go to your workspace, or make one with: sahne init my-careers"
+    assert ended.err == f"sahne: there is no content folder in {place.as_posix()}; {way_on}\n"
 
 
 def test_json_and_annotations_have_no_summary(workspace: WriteWorkspace, sahne: Run) -> None:

@@ -86,7 +86,10 @@ def test_a_full_disk_stops_the_run_and_leaves_whole_files(workspace: Path, monke
         (("--set", "title=\udcff"), "--set: the value of title is not UTF-8"),
         (("--set", "status="), "--set status= says no value"),
         (("--set", "stauts=draft"), "a story has no field 'stauts'\n  Did you mean 'status'?"),
-        (("--set", "status=publishd"), "status is 'publishd', which is no word for it\n  Did you mean 'published'?"),
+        (
+            ("--set", "status=publishd"),
+            "status is 'publishd', which is none of the words for it\n  Did you mean 'published'?",
+        ),
         (("--set", "id=12345678"), "--set: every imported item gets its own id"),
         (("--set", "slug=a"), "--set: every imported item gets its own slug"),
         (("--map", "closing=valid_through"), "a story has no field 'valid_through'"),

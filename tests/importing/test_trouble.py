@@ -62,7 +62,7 @@ def test_other_files_are_counted_and_are_no_trouble(tried: Try) -> None:
     ("line", "reason"),
     [
         ("expires: 2031-02-30", "the day '2031-02-30' does not exist"),
-        ("status: publish", "status is 'publish', which is no word for it"),
+        ("status: publish", "status is 'publish', which is none of the words for it"),
         ("image: /img/a.png", "image is '/img/a.png', not a file of content/"),
         ("kpi: {metric: reach}", "kpi.target is missing"),
         ("authors: [a, b]", "owner holds fields or a list, not a text"),

@@ -20,7 +20,7 @@ def test_the_example_company_has_nothing_to_mend() -> None:
 
 @pytest.mark.parametrize("engine", ["mkdocs", "properdocs"])
 @pytest.mark.parametrize(("site", "config"), [("portal", "mkdocs.yml"), ("playbook", "mkdocs.playbook.yml")])
-def test_another_way_of_building_gives_the_same_bytes(
+def test_another_way_of_building_gives_the_same_bytes_but_for_the_name_of_the_generator(
     example: Path, sites: Path, tmp_path: Path, engine: str, site: str, config: str
 ) -> None:
     run(

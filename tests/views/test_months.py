@@ -114,3 +114,16 @@ def test_the_zone_of_the_machine_moves_no_entry_to_another_day(zone: str, zone_o
     zone_of_the_machine(zone)
     assert [len(day.entries) for day in week_of(plan, TODAY, 0)] == [0, 2, 0, 0, 0, 0, 0]
     assert [len(day.entries) for day in squares(months_of(plan, TODAY)) if day.entries] == [2]
+
+
+def test_a_day_begins_with_what_has_no_time_and_goes_on_by_the_clock_and_the_title() -> None:
+    items = [
+        made("event", number=1, title="Sabah", start="2026-11-24T09:00"),
+        made("event", number=2, title="Zil", start="2026-11-24"),
+        made("event", number=3, title="Gece", start="2026-11-24T00:00"),
+        made("event", number=4, title="Çay", start="2026-11-24"),
+        made("event", number=5, title="Öğlen", start="2026-11-24T12:30"),
+        made("event", number=6, title="Ateş", start="2026-11-24T12:30"),
+    ]
+    day = week_of(plan_of(library_of(items)), TODAY, 0)[1]
+    assert [entry.item.title for entry in day.entries] == ["Çay", "Zil", "Gece", "Sabah", "Ateş", "Öğlen"]

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from sahne.check import check
-from sahne.files import replaced_folder
+from sahne.errors import SahneError
+from sahne.files import is_site, replaced_folder
 from sahne.library import Library
 from sahne.reports.text import as_text, summary
 from sahne.workspace import read_library
@@ -42,11 +43,25 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     if checks:
         _check(library)
     folder = output or root / "site"
+    for site in wanted:
+        _refuse_others(folder / site)
     _build(root, wanted, folder, environment(now.isoformat(), checked=True))
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("*.ics"))
         click.echo(f"{site}: {pages} pages and {feeds} calendars in {(folder / site).as_posix()}")
+
+
+def _refuse_others(folder: Path) -> None:
+    """Never put a site in the place of something that is none.
+
+    Raises:
+        SahneError: The folder holds other files.
+    """
+    if not is_site(folder):
+        raise SahneError(
+            f"{folder.as_posix()} holds other files than a site that was built; choose another folder with -o"
+        )
 
 
 def _check(library: Library) -> None:

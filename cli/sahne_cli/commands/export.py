@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 
 from sahne.calendars.export import all_feeds
-from sahne.files import replaced_folder, write
+from sahne.errors import SahneError
+from sahne.files import holds_only, replaced_folder, write
 from sahne.workspace import read_library
 from sahne_cli.clock import moment, today_option
 
@@ -26,6 +27,8 @@ def command(root: Path, output: Path, today: str | None) -> None:
     """Write every calendar feed, the same bytes that a build puts on the sites."""
     library = read_library(root)
     feeds = all_feeds(library, moment(today, library.settings))
+    for site in feeds:
+        _refuse_others(output / site)
     with ExitStack() as stack:  # the old feeds of both sites stay until the new ones of both are whole
         for site, files in feeds.items():
             folder = stack.enter_context(replaced_folder(output / site))
@@ -33,3 +36,13 @@ def command(root: Path, output: Path, today: str | None) -> None:
                 write(folder / path, data)
     written = sum(map(len, feeds.values()))
     click.echo(f"{written} calendars in {output.as_posix()}/portal and {output.as_posix()}/playbook")
+
+
+def _refuse_others(folder: Path) -> None:
+    """Never put calendars in the place of other files.
+
+    Raises:
+        SahneError: The folder holds some.
+    """
+    if not holds_only(folder, ".ics"):
+        raise SahneError(f"{folder.as_posix()} holds other files than calendars; choose another folder with -o")

@@ -1,5 +1,6 @@
 """``sahne serve``."""
 
+import socket
 import subprocess
 import time
 from pathlib import Path
@@ -32,6 +33,8 @@ def command(root: Path, port: int, today: str | None) -> None:
     """
     settings = read_library(root).settings
     told = environment(None if today is None else moment(today, settings).isoformat(), checked=False)
+    for number in range(len(CONFIGS)):
+        _refuse_taken(port + number)
     running: list[subprocess.Popen[str]] = []
     try:
         for number, site in enumerate(CONFIGS):
@@ -46,6 +49,20 @@ def command(root: Path, port: int, today: str | None) -> None:
             process.terminate()
         for process in running:
             process.wait()
+
+
+def _refuse_taken(port: int) -> None:
+    """Look whether a port is free.
+
+    Raises:
+        SahneError: Another program has it.
+    """
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            raise SahneError(f"another program uses port {port}; choose another with --port {port + 100}") from None
 
 
 def _wait(running: list[subprocess.Popen[str]]) -> None:

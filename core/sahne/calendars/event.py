@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from sahne.calendars.content_line import content_line, text
 from sahne.repetition import Repetition
+from sahne.words import translate
 
 _STAMP = "20260101T000000Z"
 """When an event was last revised. Nothing remembers that yet, and the time of the build would change every byte every day."""
@@ -33,6 +34,12 @@ class CalendarEvent:
     def needs_zone(self) -> bool:
         """Whether it repeats at a time of day, and so must follow a zone's clock."""
         return self.repeat is not None and isinstance(self.start, datetime)
+
+
+def link_lines(registration_url: str | None, online_url: str | None, lang: str) -> list[str]:
+    """Where to register for an event and where to join it, a line of its description each; the same address is said once."""
+    links = {"feed.register": registration_url, "feed.join": online_url if online_url != registration_url else None}
+    return [translate(key, lang, url=url) for key, url in links.items() if url]
 
 
 def as_vevent(event: CalendarEvent) -> bytes:

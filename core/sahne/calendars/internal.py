@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 
-from sahne.calendars.event import CalendarEvent
+from sahne.calendars.event import CalendarEvent, link_lines
 from sahne.calendars.feed import Feed, Line, line_of
 from sahne.calendars.window import shown
 from sahne.library import Library
@@ -100,18 +100,30 @@ class _Words:
     def _summary(self, entry: Entry) -> str:
         item = entry.item
         if entry.type is EntryType.PUBLISH:
-            status = translate(f"status.{item.status}", self.lang)
-            channels = self._titles(item, "channel")
-            key = "feed.publish" if channels else "feed.publish_plain"
-            return translate(key, self.lang, channels=channels, title=item.title, status=status)
+            return self._publish(item)
         if entry.type is EntryType.EVENT:
             return item.title
         return translate(f"feed.{entry.type}", self.lang, title=item.title)
+
+    def _publish(self, item: Item) -> str:
+        """Channels, title and status; of a cancelled item ``feed.cancelled`` says the status already."""
+        channels = self._titles(item, "channel")
+        status = translate(f"status.{item.status}", self.lang)
+        if item.status is Status.CANCELLED:
+            return (
+                translate("feed.publish_cancelled", self.lang, channels=channels, title=item.title)
+                if channels
+                else item.title
+            )
+        key = "feed.publish" if channels else "feed.publish_plain"
+        return translate(key, self.lang, channels=channels, title=item.title, status=status)
 
     def _description(self, item: Item) -> str:
         kpis = ", ".join(f"{kpi.metric} {number_words(kpi.target, self.lang)}" for kpi in item.kpi)
         facts = {field: self._titles(item, field) for field in ("audience", "goal", "owner")} | {"kpi": kpis}
         lines = [translate(f"feed.{field}", self.lang, names=names) for field, names in facts.items() if names]
+        if isinstance(item, Event) and item.status is not Status.CANCELLED:
+            lines = [*link_lines(item.registration_url, item.online_url, self.lang), *lines]
         link = self.library.settings.sites.playbook + playbook_path(item)
         return "\n".join(part for part in (item.summary, *lines, link) if part)
 

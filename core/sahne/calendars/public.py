@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from sahne.calendars.event import CalendarEvent
+from sahne.calendars.event import CalendarEvent, link_lines
 from sahne.calendars.feed import Feed, line_of
 from sahne.calendars.window import shown
 from sahne.plan import end_of
@@ -13,27 +13,30 @@ from sahne.words import translate
 
 
 def public_feeds(view: PublicView) -> list[Feed]:
-    """Two feeds for each language of the portal, by path."""
+    """Two feeds for each language of the portal, by path.
+
+    Everybody can come to an event, and so each language has all of them; a job closes in the language in which it is written.
+    """
     feeds = [feed for lang in view.site.languages for feed in _in_language(view, lang)]
     return sorted(feeds, key=lambda feed: feed.path)
 
 
 def _in_language(view: PublicView, lang: str) -> Iterator[Feed]:
-    events = (event for event in _chosen(view, "event", lang) if isinstance(event, PublicEvent))
-    jobs = (job for job in _chosen(view, "job", lang) if isinstance(job, PublicJob))
+    events = (event for event in _events(view, lang) if isinstance(event, PublicEvent))
+    jobs = (job for job in view.of_kind("job", lang) if isinstance(job, PublicJob) and job.uid is not None)
     yield _feed(view, lang, "events", "calendar.events", "feed.events_text", [_event(view, event) for event in events])
     closing = [_closing(view, job, job.valid_through) for job in jobs if job.valid_through and not job.closed]
     yield _feed(view, lang, "closing-dates", "calendar.closing", "feed.closing_text", closing)
 
 
-def _chosen(view: PublicView, kind: str, lang: str) -> Iterator[PublicItem]:
-    """The items of a kind in a language; one that has no version in it comes in the first language it has.
+def _events(view: PublicView, lang: str) -> Iterator[PublicItem]:
+    """The events in a language; one that has no version in it comes in the first language it has.
 
     An item without an id is left out: with an id it would be another event, and subscribers would see both.
     """
     for item in view.items:
         spoken = lang if lang in item.translations else next(iter(item.translations))
-        if item.kind == kind and item.lang == spoken and item.uid is not None:
+        if item.kind == "event" and item.lang == spoken and item.uid is not None:
             yield item
 
 
@@ -55,7 +58,7 @@ def _event(view: PublicView, event: PublicEvent) -> CalendarEvent:
         start=event.start,
         end=end_of(event.start, event.end),
         summary=translate("feed.cancelled", event.lang, title=event.title) if event.cancelled else event.title,
-        description=_description(view, event),
+        description=_description(view, event, *_links(event)),
         location=place or event.online_url or "",
         url=view.site.portal + event.path,
         categories=(translate("kinds.event", event.lang),),
@@ -80,5 +83,9 @@ def _closing(view: PublicView, job: PublicJob, closes: date | datetime) -> Calen
     )
 
 
-def _description(view: PublicView, item: PublicItem) -> str:
-    return "\n".join(part for part in (item.summary, view.site.portal + item.path) if part)
+def _links(event: PublicEvent) -> list[str]:
+    return [] if event.cancelled else link_lines(event.registration_url, event.online_url, event.lang)
+
+
+def _description(view: PublicView, item: PublicItem, *lines: str) -> str:
+    return "\n".join(part for part in (item.summary, *lines, view.site.portal + item.path) if part)

@@ -13,6 +13,8 @@ from sahne.rules import (
     sah105_template_tags,
     sah106_unknown_folder,
     sah107_unreadable,
+    sah108_not_read,
+    sah109_lost_words,
     sah201_missing_field,
     sah202_wrong_value,
     sah203_unknown_key,
@@ -29,6 +31,7 @@ from sahne.rules import (
     sah214_closes_before_opens,
     sah215_unsafe_address,
     sah216_file_missing,
+    sah217_thousands,
     sah301_unknown_reference,
     sah302_results_of_nothing,
 )
@@ -76,11 +79,14 @@ FAULT_RULES: tuple[SourceRule, ...] = (
 """Rules that put a fault into words; only a file with a fault can have a finding of theirs."""
 SOURCE_RULES: tuple[SourceRule, ...] = (
     sah105_template_tags,
+    sah109_lost_words,
     sah204_other_name,
     sah205_no_id,
     sah208_no_purpose,
+    sah217_thousands,
 )
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
+    sah108_not_read,
     sah206_duplicate_id,
     sah207_duplicate_slug,
     sah209_results_row,

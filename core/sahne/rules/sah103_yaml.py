@@ -24,35 +24,24 @@ title: "Cold box: how we pack it"
 
 from collections.abc import Iterator
 
-from sahne.diagnostic import Diagnostic, Severity
+from sahne.diagnostic import Diagnostic, Place, Severity
+from sahne.rules.yaml_line import Words
+from sahne.rules.yaml_words import first_misspelt, words_of
 from sahne.source import Fault, Source
 
 CODE = "SAH103"
 SEVERITY = Severity.ERROR
 
+_FIT = "Begin every field at the same column: a name, a colon, a space."
 _PLAIN = (
     ("mapping values are not allowed", "a second colon stands in this value", "Put the value in double quotes."),
-    (
-        "cannot start any token",
-        "a tab, @, ` or % stands where a value begins",
-        "Use spaces instead of tabs; put the value in double quotes.",
-    ),
     ("quoted scalar", "a quotation mark is opened and not closed", "Close it at the end of the value."),
     ("unexpected end of stream", "a quotation mark is opened and not closed", "Close it at the end of the value."),
-    ("',' or ']'", "a list is opened with [ and not closed", "Close it with ] after the last entry."),
+    ("',' or ']'", "a list is opened with [ and not closed", "Close it with ], or put the value in double quotes."),
     ("',' or '}'", "a { is opened and not closed", "Close it with }, or put the value in double quotes."),
-    (
-        "expected key",
-        "this line does not fit under the one above it",
-        "Begin every field at the same column: a name, a colon, a space.",
-    ),
-    (
-        "block end",
-        "this line does not fit under the one above it",
-        "Begin every field at the same column: a name, a colon, a space.",
-    ),
-    ("simple key", "this line has no colon after its name", "Write a name, a colon, a space and a value."),
-    ("':'", "this line has no colon after its name", "Write a name, a colon, a space and a value."),
+    ("expected key", "this line does not fit under the one above it", _FIT),
+    ("block end", "this line does not fit under the one above it", _FIT),
+    ("document start", "this line does not fit under the one above it", _FIT),
     ("alias", "a value begins with *", "Put the value in double quotes."),
     ("anchor", "a value begins with * or &", "Put the value in double quotes."),
     (
@@ -65,12 +54,25 @@ _PLAIN = (
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic at the place where reading stops."""
+    """Yield one diagnostic at the line that has to be changed."""
     for fault in source.faults_of("syntax", "deep", "long", "list"):
-        yield Diagnostic(source.fault_place(fault), CODE, *_words(fault))
+        found = _written(source, fault)
+        place = Place(source.path, found.line, found.column) if found else source.fault_place(fault)
+        words = (found.message, found.hint) if found else _words(source, fault)
+        yield Diagnostic(place, CODE, *words)
 
 
-def _words(fault: Fault) -> tuple[str, str]:
+def _written(source: Source, fault: Fault) -> Words | None:
+    """What the lines themselves show."""
+    if source.front is None or fault.type not in {"syntax", "list"}:
+        return None
+    first = source.text.count("\n", 0, source.front.start) + 1
+    if fault.type == "list":
+        return first_misspelt(source.text, first, source.text.count("\n", 0, source.front.end) + 1)
+    return words_of(source.text, first, fault.line, fault.column, str(fault.value))
+
+
+def _words(source: Source, fault: Fault) -> tuple[str, str]:
     if fault.type == "deep":
         return "the fields are nested too deep", "Write at most a few levels; no field of Sahne needs more than three."
     if fault.type == "long":
@@ -81,6 +83,10 @@ def _words(fault: Fault) -> tuple[str, str]:
             "Write each field on a line of its own: a name, a colon, a space, a value.",
         )
     said = str(fault.value)
+    if "cannot start any token" in said:
+        sign = source.text.split("\n")[fault.line - 1][fault.column - 1 :][:1]
+        name = "a tab" if sign == "\t" else sign
+        return f"{name} stands where a value begins", "Put the value in double quotes; use spaces instead of tabs."
     for sign, message, hint in _PLAIN:
         if sign in said:
             return message, hint

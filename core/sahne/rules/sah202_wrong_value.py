@@ -30,17 +30,29 @@ from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import field_name, shown
 from sahne.source import Fault, Source
 from sahne.suggest import did_you_mean, listed
+from sahne.turkish import fold
 
 CODE = "SAH202"
 SEVERITY = Severity.ERROR
 
 _PATTERNS = {
-    "id": "Write 8 to 64 letters, digits and hyphens; sahne check --fix writes one for you.",
-    "lang": "Write the language in two letters: tr or en.",
+    "id": "Delete the line and run sahne check --fix; it writes an id.",
+    "lang": "Write the language in two small letters: tr or en.",
     "slug": "It is part of an address: use a to z, 0 to 9 and hyphens, as in veri-muhendisi.",
-    "currency": "Write the currency in three capital letters: TRY, EUR or USD.",
+    "currency": "Write the currency in three capital letters: TRY (not TL), EUR or USD.",
     "address_country": "Write the country in two capital letters: TR.",
 }
+_TURKISH = {
+    "taslak": "draft", "fikir": "idea", "inceleme": "review", "incelemede": "review", "onaylandi": "approved",
+    "yayinda": "published", "yayinlandi": "published", "iptal": "cancelled", "arsiv": "archived",
+    "acik": "public", "herkese acik": "public", "ic": "internal", "kurum ici": "internal",
+    "saat": "HOUR", "saatlik": "HOUR", "gun": "DAY", "gunluk": "DAY", "hafta": "WEEK", "haftalik": "WEEK",
+    "ay": "MONTH", "aylik": "MONTH", "yil": "YEAR", "yillik": "YEAR",
+    "tam zamanli": "FULL_TIME", "yari zamanli": "PART_TIME", "staj": "INTERN", "stajyer": "INTERN",
+    "evet": "full", "hayir": "no", "hibrit": "hybrid", "uzaktan": "full", "kidemli": "senior", "yonetici": "manager",
+    "herkes": "everyone", "uzman": "expert", "olumlu": "positive", "olumsuz": "negative",
+}  # fmt: skip
+"""What a Turkish team writes, folded -> our word for it."""
 _WORDS = {
     "no_number": ("{name} is {value}, not a number", "Write digits only, with a point for the fraction: 40 or 2.5."),
     "no_text": (
@@ -79,9 +91,13 @@ def _words(fault: Fault) -> tuple[str, str]:
     name, value = field_name(fault.path), shown(fault.value)
     if fault.type == "enum":
         words = re.findall(r"'([^']+)'", fault.detail["expected"])
-        return f"{name} is {value}, which is no word for it", did_you_mean(
-            fault.value, words, f"Write {listed(words)}."
+        meant = _TURKISH.get(fold(str(fault.value)))
+        hint = (
+            f"Did you mean {meant!r}?"
+            if meant in words
+            else did_you_mean(fault.value, words, f"Write {listed(words)}.")
         )
+        return f"{name} is {value}, which is none of the words for it", hint
     if fault.type == "string_pattern_mismatch":
         return f"{name} cannot be {value}", _PATTERNS.get(str(fault.path[-1]), "Write it as the guide shows.")
     message, hint = _WORDS.get(

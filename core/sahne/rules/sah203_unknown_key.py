@@ -45,6 +45,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of("extra_forbidden"):
         known = _fields(source.kind.model, fault.path[:-1])
         hint = did_you_mean(fault.path[-1], known, f"Delete the line, or use one of {listed(known)}.")
+        if str(fault.path[-1]).isdigit():
+            hint = "A comma in a number begins a new field; write the number without it: 95000."
         name = field_name(fault.path)
         yield Diagnostic(source.key_place(*fault.path), CODE, f"{name} is no field of {_of(source.kind.name)}", hint)
 

@@ -39,6 +39,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.library import Library
+from sahne.rules.words import originals_first
 
 CODE = "SAH206"
 SEVERITY = Severity.ERROR
@@ -47,7 +48,7 @@ SEVERITY = Severity.ERROR
 def check(library: Library) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every id that an earlier file has already."""
     first: dict[object, str] = {}
-    for source in library.sources:
+    for source in originals_first(library.sources):
         written = source.fields.get("id")
         if not isinstance(written, str):
             continue

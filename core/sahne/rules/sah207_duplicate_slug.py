@@ -42,6 +42,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.library import Library
+from sahne.rules.words import originals_first
 
 CODE = "SAH207"
 SEVERITY = Severity.ERROR
@@ -50,7 +51,7 @@ SEVERITY = Severity.ERROR
 def check(library: Library) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every slug that an earlier item of its kind and language has already."""
     first: dict[tuple[str, str, str], str] = {}
-    for source in library.sources:
+    for source in originals_first(library.sources):
         item = source.item
         if item is None:
             continue

@@ -42,7 +42,11 @@ _WORDS = {
         f"Write {len(HEADER)}: {','.join(HEADER)}; put a text that holds a comma in double quotes.",
     ),
     "number": ("the value {!r} is not a number", "Write digits only, with a point for the fraction: 4120 or 2.5."),
-    "day": ("the day {!r} does not exist", "Write the day as YYYY-MM-DD, for example 2031-02-28."),
+    "thousands": (
+        "the value {!r} can be read in two ways",
+        "Write it without the point, as 1640, or the fraction as 1.64.",
+    ),
+    "day": ("measured_on is {!r}, no day of the calendar", "Write the day as YYYY-MM-DD, for example 2031-02-28."),
 }
 
 

@@ -48,6 +48,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.library import Library
+from sahne.rules.words import originals_first
 
 CODE = "SAH211"
 SEVERITY = Severity.ERROR
@@ -55,12 +56,14 @@ SEVERITY = Severity.ERROR
 
 def check(library: Library) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every item that is not the first of its group in its language."""
-    for source in library.sources:
+    first: dict[tuple[str, str, str], str] = {}
+    for source in originals_first(library.sources):
         item = source.item
         if item is None or item.translation_key is None:
             continue
-        first = library.versions(item)[item.lang]
-        if first is not item:
+        key = item.kind, item.translation_key, item.lang
+        if key in first:
             hint = "Give one of the two another translation_key, or delete the line."
-            message = f"{first.path} is the version in this language already"
+            message = f"{first[key]} is the version in this language already"
             yield Diagnostic(source.place("translation_key"), CODE, message, hint)
+        first.setdefault(key, item.path)

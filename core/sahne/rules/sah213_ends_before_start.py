@@ -1,5 +1,7 @@
 """Something that ends before it begins, or mixes days with times.
 
+A calendar shows such an event as empty, on the wrong day, or not at all.
+
 ## Wrong
 
 ```markdown title="content/events/fair.md"

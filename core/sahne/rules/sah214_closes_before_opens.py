@@ -1,5 +1,8 @@
 """A job that closes before it opens.
 
+Nobody could ever apply, and a search engine that reads both days shows the job as expired. Mostly the year is
+last year's.
+
 ## Wrong
 
 ```markdown title="content/jobs/veri-muhendisi.md"

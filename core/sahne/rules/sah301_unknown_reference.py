@@ -38,6 +38,7 @@ title: Graduates
 ```
 """
 
+import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Place, Severity
@@ -49,6 +50,8 @@ from sahne.turkish import slugify
 
 CODE = "SAH301"
 SEVERITY = Severity.ERROR
+
+_BETWEEN = re.compile(r"[,;\s]+(?:(?:ve|and)\s+)?")
 
 
 def check(library: Library) -> Iterator[Diagnostic]:
@@ -69,7 +72,11 @@ def check(library: Library) -> Iterator[Diagnostic]:
 
 def _unknown(source: Source, field: str, number: int, kind: str, name: str, known: frozenset[str]) -> Diagnostic:
     new = f"content/{BY_NAME[kind].folder}/{slugify(name) or kind}.md"
-    hint = did_you_mean(name, known, f"Write {listed(known)}, or add {new}." if known else f"Add {new}.")
+    several = [part for part in _BETWEEN.split(name) if part]
+    if len(several) > 1 and known.issuperset(several):
+        hint = f"Write several names in brackets: [{', '.join(several)}]."
+    else:
+        hint = did_you_mean(name, known, f"Write {listed(known)}, or add {new}." if known else f"Add {new}.")
     return Diagnostic(_place(source, field, number), CODE, f"there is no {kind} {name!r}", hint)
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from sahne.plan import Entry, Plan
 from sahne.repetition import Repetition, days_of
+from sahne.turkish import sort_key
 
 _FAR = 800
 """Days from today to the furthest month that is drawn."""
@@ -51,7 +52,14 @@ def days_by_date(plan: Plan, zone: tzinfo | None = None) -> dict[date, list[Entr
         if _length(entry, zone) < _LONG:
             for day in _days(entry, zone):
                 days[day].append(entry)
-    return days
+    return {day: sorted(entries, key=lambda entry: _order(entry, zone)) for day, entries in days.items()}
+
+
+def _order(entry: Entry, zone: tzinfo | None) -> tuple[str, tuple[tuple[int, str], ...], str]:
+    """By the time of day, and then as a Turkish reader expects titles; what has no time comes first."""
+    start = entry.start
+    clock = f"{start.astimezone(zone) if zone else start:%H:%M:%S}" if isinstance(start, datetime) else ""
+    return clock, sort_key(entry.item.title), entry.uid
 
 
 def running(plan: Plan, first: date, last: date, zone: tzinfo | None = None) -> tuple[Entry, ...]:

@@ -123,6 +123,9 @@ class PublicEvent(PublicItem):
     start: date | datetime
     end: date | datetime | None
     """The last day, or the moment it ends."""
+    next_start: date | datetime
+    """Of the next time, for one that repeats; else its start."""
+    next_end: date | datetime | None
     venue: str | None
     place: PublicPlace | None
     online_url: str | None

@@ -16,7 +16,7 @@ from sahne.models.location import Location
 from sahne.models.person import Person
 from sahne.models.team import Team
 from sahne.models.value import Value
-from sahne.plan import over_at
+from sahne.plan import next_of, over_at
 from sahne.turkish import sort_key
 from sahne.views.addresses import portal_path
 from sahne.views.links import public_text
@@ -75,7 +75,7 @@ def _site(library: Library) -> Site:
 def _list_order(item: PublicItem) -> tuple[Any, ...]:
     """Events by their start, teams, places and values by name, the rest newest first."""
     if isinstance(item, PublicEvent):
-        return item.kind, item.lang, 0, f"{item.start}", item.path
+        return item.kind, item.lang, 0, f"{item.next_start}", item.path
     if isinstance(item, PublicTeam | PublicLocation | PublicValue | PublicCommunity):
         return item.kind, item.lang, 0, sort_key(item.title), item.path
     day = item.publish.toordinal() if item.publish else 0
@@ -216,10 +216,13 @@ class _Publisher:
         return self.library.settings.moment(job.valid_through + timedelta(days=1)) - timedelta(seconds=1)
 
     def _event(self, event: Event, common: _Common) -> PublicEvent:
+        next_start, next_end = next_of(event.start, event.end, event.repeat, self.today.date())
         return PublicEvent(
             **common,
             start=event.start,
             end=event.end,
+            next_start=next_start,
+            next_end=next_end,
             venue=event.venue,
             place=next(iter(self._places(event)), None),
             online_url=event.online_url,

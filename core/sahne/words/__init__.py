@@ -39,25 +39,31 @@ def has(key: str, lang: str) -> bool:
     return key in catalogue(lang)
 
 
+def list_words(kind: str, lang: str) -> str:
+    """How the portal calls a list; the team has its own word for some: a post is an article to candidates."""
+    own = f"portal.kinds.{kind}"
+    return translate(own if has(own, lang) else f"kinds.{kind}", lang)
+
+
 def day_words(when: date | datetime, lang: str, form: str = "long") -> str:
-    """A day as people write it: ``23 Kasım 2026``; ``full`` adds the weekday, ``medium`` is shorter."""
+    """A day as people write it: ``23 Kasım 2026``; ``full`` adds the weekday, ``medium`` is shorter, ``d MMMM`` has no year."""
     from babel.dates import format_date
 
-    return format_date(when, form, locale=_locale(lang))
+    return format_date(when, form, locale=locale_of(lang))
 
 
 def month_words(first: date, lang: str) -> str:
     """A month and its year: ``Kasım 2026``."""
     from babel.dates import format_date
 
-    return format_date(first, "LLLL yyyy", locale=_locale(lang))
+    return format_date(first, "LLLL yyyy", locale=locale_of(lang))
 
 
 def weekday_words(lang: str) -> list[str]:
     """The short names of the weekdays, Monday first."""
     from babel.dates import get_day_names
 
-    names = get_day_names("abbreviated", locale=_locale(lang))
+    names = get_day_names("abbreviated", locale=locale_of(lang))
     return [names[number] for number in range(7)]
 
 
@@ -67,17 +73,27 @@ def clock_words(moment: datetime) -> str:
 
 
 def money_words(amount: float, currency: str, lang: str) -> str:
-    """An amount without fractions: ``₺95.000``, ``€3,000``."""
-    from babel.numbers import format_currency
+    """An amount without fractions: ``₺95.000``, ``€3,000``, ``CHF 3,000`` with a space that does not break."""
+    from babel.numbers import format_decimal
 
-    return format_currency(amount, currency, "¤#,##0", locale=_locale(lang), currency_digits=False)
+    symbol = _symbol(currency, lang)
+    space = "\u00a0" if symbol[-1].isalpha() else ""
+    return f"{symbol}{space}{format_decimal(amount, '#,##0', locale=locale_of(lang))}"
+
+
+def _symbol(currency: str, lang: str) -> str:
+    """The sign of a currency; where a language knows none, the one that Turkish readers know."""
+    from babel.numbers import get_currency_symbol
+
+    own = get_currency_symbol(currency, locale_of(lang))
+    return own if own != currency else get_currency_symbol(currency, "tr")
 
 
 def number_words(value: float, lang: str) -> str:
     """A number with its thousands parted: ``4.120``, ``2,5``."""
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=_locale(lang))
+    return format_decimal(value, locale=locale_of(lang))
 
 
 def language_words(lang: str, reader: str | None = None) -> str:
@@ -93,7 +109,8 @@ _LOCALES = {"en": "en_GB"}
 
 
 @cache
-def _locale(lang: str) -> str:
+def locale_of(lang: str) -> str:
+    """By which locale days and numbers are written for a language; that of English where there is none."""
     if lang in _LOCALES:
         return _LOCALES[lang]
     from babel import Locale, UnknownLocaleError

@@ -1,0 +1,41 @@
+"""A text in a kind's folder that is not read.
+
+Only files whose name ends in `.md` are items. A text saved as `.txt`, `.docx`, `.markdown` or `.MD` is on no
+page and in no calendar, and nobody notices.
+
+## Wrong
+
+```text title="content/jobs/driver.txt"
+We look for a driver.
+```
+
+## Right
+
+```markdown title="content/jobs/driver.md"
+---
+id: 6a0c1d1e-0108-4000-8000-000000000001
+title: Driver
+---
+We look for a driver.
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Place, Severity
+from sahne.kinds import BY_FOLDER
+from sahne.library import Library
+
+CODE = "SAH108"
+SEVERITY = Severity.WARNING
+
+_TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf", ".pages")
+
+
+def check(library: Library) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each text in a kind's folder under another ending."""
+    for path in library.assets:
+        if path.partition("/")[0] in BY_FOLDER and path.lower().endswith(_TEXTS):
+            name = path.rpartition("/")[2].partition(".")[0]
+            hint = f"Save it as plain text under the name {name}.md, in small letters."
+            yield Diagnostic(Place(f"content/{path}"), CODE, "this file is not read", hint)

@@ -1,0 +1,94 @@
+"""One line of front matter as it is written, and how it should have been."""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+_FIELD = re.compile(r"""(?P<lead>\s*(?:-[ \t]+)*)(?:(?P<name>[^\s:#"'\[{][^:]*?)[ \t]*:(?:[ \t]+|$))?(?P<value>.*)""")
+_QUOTED = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\[\]]*\]|\{[^{}]*\}""")
+_COMMENT = re.compile(r"\s+#[^\"']*$")
+SIGNS = "@`%*&!|>,]}"
+"""None of them may begin a value that stands without quotes."""
+
+
+class Words(NamedTuple):
+    """A finding: where it stands in the file, what is wrong, what to do."""
+
+    line: int
+    column: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line taken apart: ``  - metric: reach  # soon``."""
+
+    number: int
+    """In the file, from 1."""
+    text: str
+    """Without its line end."""
+    lead: str
+    """Blanks and the hyphens of a list."""
+    name: str
+    """Empty where no name with a colon and a space stands."""
+    value: str
+    """Without the comment behind it."""
+    comment: str
+
+    @property
+    def column(self) -> int:
+        """Where its name begins, from 1."""
+        return len(self.lead) + 1
+
+    @property
+    def start(self) -> int:
+        """Where anything begins on it, its hyphen too, from 1."""
+        return len(self.text) - len(self.text.lstrip()) + 1
+
+    @property
+    def value_column(self) -> int:
+        """Where its value begins, from 1."""
+        return self.text.index(self.value, len(self.lead) + len(self.name)) + 1
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing stands on it, or only a comment."""
+        return self.text.lstrip()[:1] in {"", "#"}
+
+
+def line_of(number: int, text: str) -> Line:
+    """Take a line apart; it never fails."""
+    text = text.rstrip("\r\n\t ")
+    match = _FIELD.match(text)
+    lead, name, value = (match["lead"], match["name"] or "", match["value"]) if match else ("", "", text)
+    comment = _COMMENT.search(value)
+    cut = comment.start() if comment else len(value)
+    return Line(number, text, lead, name, value[:cut], value[cut:])
+
+
+def closing(value: str) -> int:
+    """Characters up to and with the quotation mark or bracket that closes what the value opens; 0 where none does."""
+    match = _QUOTED.match(value)
+    return match.end() if match else 0
+
+
+def quoted(value: str) -> str:
+    """A value in double quotes; ``'Elif'in haftası'`` loses the two around it."""
+    mark = value[:1]
+    if mark and mark in "\"'" and value.endswith(mark) and value.count(mark) % 2 and len(value) > 1:
+        value = value[1:-1]
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
+
+
+def with_value(line: Line, value: str) -> str:
+    """The line, from its hyphen or name on, with another value."""
+    name = f"{line.name}: " if line.name else ""
+    return f"{line.lead.lstrip()}{name}{value}{line.comment}"
+
+
+def field(name: str, value: str) -> str:
+    """A field as it should be written; its value in quotes where it needs them."""
+    whole = closing(value) == len(value)
+    needs = value[:1] in tuple(SIGNS + "\"'[{") or ": " in value or " #" in value or value.endswith(":")
+    return f"{name}: {quoted(value) if needs and not whole else value}"
