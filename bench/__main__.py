@@ -1,6 +1,6 @@
 """``python -m bench``: print the table.
 
-Sizes and the number of runs can be set, for a quick look: ``python -m bench --items 1000 --runs 1 check``.
+Sizes and the number of runs can be set, for a quick look: ``python -m bench --items 1000 --runs 1 --only check``.
 """
 
 import argparse
@@ -15,9 +15,7 @@ _FIGURES = {"check": check_figure, "export": export_figure, "build": build_figur
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="bench", description="Ratios, as medians of several runs on this machine.")
-    parser.add_argument(
-        "figures", nargs="*", choices=list(_FIGURES), default=list(_FIGURES), metavar="check|export|build"
-    )
+    parser.add_argument("--only", choices=list(_FIGURES))
     parser.add_argument("--items", type=int, default=10_000)
     parser.add_argument("--runs", type=int, default=5)
     chosen = parser.parse_args()
@@ -26,7 +24,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         bench = Bench(folder=Path(folder), items=chosen.items, runs=chosen.runs)
         bench.prepare()
-        for name in chosen.figures:
+        for name in [chosen.only] if chosen.only else _FIGURES:
             for figure in _FIGURES[name](bench):
                 print(figure, flush=True)
 

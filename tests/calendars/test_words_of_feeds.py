@@ -23,9 +23,8 @@ def both(item: Item, name: str) -> list[Any]:
 
 def test_an_event_says_where_to_register_and_where_to_join() -> None:
     event = made("event", start="2026-12-03T18:30", **_LIVE, **_LINKS)
-    found = [event for event in both(event, "events") if "register.example" in str(event["DESCRIPTION"])]
-    assert len(found) == 2
-    assert all("\nBağlantı: https://meet.example/1\n" in str(event["DESCRIPTION"]) for event in found)
+    links = "Kayıt: https://register.example/1\nBağlantı: https://meet.example/1\n"
+    assert [str(found["SUMMARY"]) for found in both(event, "events") if links not in str(found["DESCRIPTION"])] == []
 
 
 def test_nobody_is_asked_to_register_for_a_cancelled_event() -> None:

@@ -1,6 +1,6 @@
 """Spans of days and amounts of money read as people write them."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
@@ -38,7 +38,7 @@ def test_a_language_that_writes_the_month_first_says_both_days_in_full() -> None
 
 
 def test_hours_on_one_day_say_the_day_once() -> None:
-    start, end = datetime(2026, 12, 3, 18, 30), datetime(2026, 12, 3, 20, 0)
+    start, end = datetime(2026, 12, 3, 18, 30, tzinfo=UTC), datetime(2026, 12, 3, 20, 0, tzinfo=UTC)
     assert span_words(start, end, "tr") == "3 Aralık 2026 Perşembe, 18:30–20:00"
     assert span_words(start, None, "tr") == "3 Aralık 2026 Perşembe, 18:30"
 

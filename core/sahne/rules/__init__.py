@@ -32,6 +32,7 @@ from sahne.rules import (
     sah215_unsafe_address,
     sah216_file_missing,
     sah217_thousands,
+    sah218_foreign_parts,
     sah301_unknown_reference,
     sah302_results_of_nothing,
 )
@@ -84,6 +85,7 @@ SOURCE_RULES: tuple[SourceRule, ...] = (
     sah205_no_id,
     sah208_no_purpose,
     sah217_thousands,
+    sah218_foreign_parts,
 )
 LIBRARY_RULES: tuple[LibraryRule, ...] = (
     sah108_not_read,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
+from sahne.foreign import is_foreign, is_unsafe, without_foreign
 from sahne.markup import without_code, without_comments
 
 _INSIDE = r"\((?P<inside>(?:[^()\\\n]|\\.|\n(?![ \t]*\n)|\([^()\n]*\))*)\)"
@@ -39,7 +40,7 @@ class PublicText:
 
 
 def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file: Callable[[str], bool]) -> PublicText:
-    """Take out comments, and every link to something in the workspace that the portal does not have; its words stay.
+    """Take out comments, what a third party would serve, and links to what the portal does not have; their words stay.
 
     Args:
         text: Markdown.
@@ -50,6 +51,8 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
     files: list[str] = []
 
     def stays(target: str) -> bool:
+        if is_unsafe(target):
+            return False
         path = local_path(target, source)
         if path is None or is_page(path):
             return True
@@ -61,8 +64,14 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
     def unless(address: Callable[[str], list[str]], otherwise: Callable[[Part], str]) -> Callable[[Part], str | None]:
         return lambda part: None if all(map(stays, address(part("inside")))) else otherwise(part)
 
-    text = without_comments(text)
-    text = _rewritten("](", _IMAGE, text, unless(_address, lambda _: ""))
+    def picture(part: Part) -> str | None:
+        (target,) = _address(part("inside"))
+        if is_foreign(target):
+            return part("text")
+        return None if stays(target) else ""
+
+    text = without_foreign(without_comments(text))
+    text = _rewritten("](", _IMAGE, text, picture)
     text = _rewritten("](", _LINK, text, unless(_address, lambda part: part("text")))
     text = _rewritten("](", _REST, text, unless(_address, lambda _: "](#)"))
     text = _rewritten("]:", _DEFINITION, text, unless(_address, lambda part: f"{part('head')}#"))

@@ -1,0 +1,48 @@
+"""A part of the text that the portal leaves out.
+
+The portal promises its readers that nobody follows them: it runs no program and loads nothing from another
+site. So scripts, frames, embedded players and pictures from elsewhere are left out of a public page. Put the
+picture into `content/images/`, and link to the video.
+
+## Wrong
+
+```markdown title="content/stories/first-week.md"
+---
+id: 6a0c1d1e-0218-4000-8000-000000000001
+title: First week
+visibility: public
+---
+<iframe src="https://video.example.com/embed/1"></iframe>
+```
+
+## Right
+
+```markdown title="content/stories/first-week.md"
+---
+id: 6a0c1d1e-0218-4000-8000-000000000001
+title: First week
+visibility: public
+---
+[Watch the first week (2 minutes)](https://video.example.com/1)
+```
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.foreign import foreign_parts
+from sahne.models.item import Visibility
+from sahne.source import Source
+
+CODE = "SAH218"
+SEVERITY = Severity.WARNING
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each part of a public text that would load or run something."""
+    if source.item is None or source.item.visibility is not Visibility.PUBLIC or source.front is None:
+        return
+    for start, after in foreign_parts(source.body):
+        shown = " ".join(source.body[start:after].split())[:60]
+        hint = "Keep the file in content/ and name it there, or write a link."
+        yield Diagnostic(source.text_place(source.front.body + start), CODE, f"{shown} is left out of the portal", hint)
