@@ -85,8 +85,11 @@ def _page(library: Library, source: str, path: str, key: str, template: str, **c
 def _home(library: Library, today: datetime) -> Draft:
     plan = plan_of(library)
     day = today.date()
-    weeks = [("playbook.week", week_of(plan, day, 0)), ("playbook.next_week", week_of(plan, day, 1))]
-    now = running(plan, day, day, library.settings.timezone)
+    zone = library.settings.timezone
+    weeks = [
+        (key, week_of(plan, day, ahead, zone)) for ahead, key in enumerate(("playbook.week", "playbook.next_week"))
+    ]
+    now = running(plan, day, day, zone)
     findings = check(library)
     return _page(
         library,

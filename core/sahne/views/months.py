@@ -110,9 +110,9 @@ def _month(first: date, days: dict[date, list[Entry]], plan: Plan, zone: tzinfo 
     return Month(first, drawn, running(plan, first, last, zone))
 
 
-def week_of(plan: Plan, today: date, ahead: int) -> list[Day]:
+def week_of(plan: Plan, today: date, ahead: int, zone: tzinfo | None = None) -> list[Day]:
     """The seven days of this week, or of one ``ahead`` weeks later, Monday first."""
-    days = days_by_date(plan)
+    days = days_by_date(plan, zone)
     monday = today - timedelta(days=today.weekday()) + timedelta(weeks=ahead)
     week = [monday + timedelta(days=number) for number in range(7)]
     return [Day(day, False, tuple(days.get(day, ()))) for day in week]
