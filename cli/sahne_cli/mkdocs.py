@@ -55,6 +55,18 @@ def environment(today: str | None, *, checked: bool) -> dict[str, str]:
     return {**os.environ, **told}
 
 
+def _start(command: list[str], environ: dict[str, str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        command,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+
+
 def build(root: Path, site: str, folder: Path, environ: dict[str, str], step: Callable[[str, float], None]) -> Built:
     """Build one site into a folder.
 
@@ -66,15 +78,7 @@ def build(root: Path, site: str, folder: Path, environ: dict[str, str], step: Ca
         step: Told the site and how much of it is done, 0 to 1.
     """
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(config_of(root, site)), "-d", str(folder.resolve())]
-    process = subprocess.Popen(
-        command,
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
+    process = _start(command, environ)
     said = []
     with process:
         for line in process.stdout or ():
@@ -91,15 +95,7 @@ def serve(
 ) -> subprocess.Popen[str]:
     """Start the preview of one site; a thread passes on what it says."""
     command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(config_of(root, site)), "-a", address]
-    process = subprocess.Popen(
-        command,
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
+    process = _start(command, environ)
     threading.Thread(target=_pass_on, args=(process, site, say), daemon=True).start()
     return process
 
