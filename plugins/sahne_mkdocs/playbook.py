@@ -172,7 +172,7 @@ def _rules(library: Library) -> Iterator[Draft]:
             path=path,
             title=f"{rule.CODE} {name}",
             lang=lang,
-            template="main.html",
+            template="sahne/rule.html",
             markdown=f"{back}\n\n{as_markdown(rule)}",
         )
 
