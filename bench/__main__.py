@@ -7,7 +7,8 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from bench.run import Bench, build_figure, check_figure, export_figure, machine
+from bench.commands import Bench
+from bench.run import build_figure, check_figure, export_figure, machine
 
 _FIGURES = {"check": check_figure, "export": export_figure, "build": build_figure}
 
@@ -27,6 +28,7 @@ def main() -> None:
         for name in [chosen.only] if chosen.only else _FIGURES:
             for figure in _FIGURES[name](bench):
                 print(figure, flush=True)
+    print(f"afterwards: {machine()}")
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ class Run:
     """One run of a command."""
 
     seconds: float
+    """By the clock on the wall."""
+    processor: float
+    """Seconds of processor time, of the command and all it started."""
     megabytes: float
     """Peak resident memory of the command, or of the largest process it started; 0 where it cannot be asked."""
 
@@ -50,27 +53,32 @@ def run(command: Command, environ: dict[str, str]) -> Run:
         process = subprocess.Popen(
             [*map(str, command.arguments)], stdout=said, stderr=said, cwd=command.cwd, env=environ
         )
-        code, megabytes = _wait(process)
+        code, processor, megabytes = _wait(process)
         seconds = time.perf_counter() - start
         if code != 0:
             said.seek(0)
             sys.exit(f"{' '.join(map(str, command.arguments))} failed:\n{said.read().decode(errors='replace')}")
-    return Run(seconds, megabytes)
+    return Run(seconds, processor, megabytes)
 
 
-def _wait(process: subprocess.Popen[bytes]) -> tuple[int, float]:
-    """The exit code of a process and its peak memory."""
+def _wait(process: subprocess.Popen[bytes]) -> tuple[int, float, float]:
+    """The exit code of a process, its processor time and its peak memory."""
     if not hasattr(os, "wait4"):
-        return process.wait(), 0.0
+        return process.wait(), 0.0, 0.0
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     unit = 1 if sys.platform == "darwin" else 1024
-    return process.returncode, usage.ru_maxrss * unit / 1_000_000
+    return process.returncode, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * unit / 1_000_000
 
 
 def seconds(runs: Sequence[Run]) -> float:
     """The median of the times."""
     return statistics.median(run.seconds for run in runs)
+
+
+def share(runs: Sequence[Run]) -> float:
+    """The median of processor time by wall time: near 1 for one process that had a core to itself."""
+    return statistics.median(run.processor / run.seconds for run in runs)
 
 
 def megabytes(runs: Sequence[Run]) -> float:

@@ -1,18 +1,14 @@
-"""The figures: each a ratio of two medians from one run on one machine."""
+"""The figures: each a ratio of two medians from one run on one machine.
+
+A ratio is worth something when the machine was calm: what it is measured against then has a core to itself, near 100 %.
+"""
 
 import os
 import platform
-import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 
-from bench.measure import Command, Run, interleaved, megabytes, seconds
-
-_HERE = Path(__file__).resolve().parent
-_SAHNE = (sys.executable, "-c", "from sahne_cli.main import main; main()")
-"""What the console script does, wherever it is installed."""
+from bench.commands import Bench
+from bench.measure import Run, interleaved, megabytes, seconds, share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,57 +24,6 @@ class Figure:
     def __str__(self) -> str:
         verdict = "pass" if self.value <= self.goal else "MISS"
         return f"{self.name:<32}{self.value:>7.2f}{self.goal:>7.2f}  {verdict}  {self.detail}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bench:
-    """Where the figures are measured, on how many items, and how often."""
-
-    folder: Path
-    items: int
-    runs: int
-
-    @property
-    def sizes(self) -> tuple[int, int]:
-        """A tenth of the items, to see growth, and all."""
-        return self.items // 10, self.items
-
-    @property
-    def environ(self) -> dict[str, str]:
-        """Bytecode is kept, as it is for whoever has installed the tool, and outside of the repository."""
-        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        return kept | {"PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"), "NO_MKDOCS_2_WARNING": "1"}
-
-    def prepare(self) -> None:
-        """Make the workspaces of both sizes."""
-        for size in self.sizes:
-            command = [sys.executable, "-m", "bench.prepare", str(self.folder / str(size)), str(size)]
-            subprocess.run(command, check=True, cwd=_HERE.parent)
-
-    def sahne(self, size: int, *arguments: str) -> Command:
-        """A command of the tool, on the workspace of a size; what it wrote the last time is taken away before."""
-        output = self.folder / "output"
-        words = (*_SAHNE, "-C", self.folder / str(size) / "workspace", *arguments)
-        words = words if arguments[0] == "check" else (*words, "-o", output)
-        return Command(arguments=words, before=lambda: shutil.rmtree(output, ignore_errors=True))
-
-    def floor(self, name: str, path: Path) -> Command:
-        """A loop of ``bench/floor.py``."""
-        return Command(arguments=(sys.executable, _HERE / "floor.py", name, path))
-
-    def plain(self, size: int) -> Command:
-        """Plain MkDocs, on the pages of a size."""
-        place = self.folder / str(size) / "plain"
-        return Command(
-            arguments=(sys.executable, "-m", "mkdocs", "build", "-q"),
-            cwd=place,
-            before=lambda: shutil.rmtree(place / "site", ignore_errors=True),
-        )
-
-    def compare(self, ours: Command, theirs: Command) -> tuple[list[Run], list[Run]]:
-        """The runs of two commands, taken in turn."""
-        first, second = interleaved((ours, theirs), self.runs, self.environ)
-        return first, second
 
 
 def machine() -> str:
@@ -102,31 +47,28 @@ def export_figure(bench: Bench) -> list[Figure]:
 
 
 def build_figure(bench: Bench) -> list[Figure]:
-    """``sahne build portal`` against plain MkDocs, and how both grow."""
-    figures, builds = [], {}
-    for size in bench.sizes:
-        ours, theirs = bench.compare(bench.sahne(size, "build", "portal"), bench.plain(size))
-        builds[size] = ours
-        pages = f"{_pages(bench.folder / 'output')} pages to {_pages(bench.folder / str(size) / 'plain/site')}"
-        figures.append(_ratio(f"build portal, {size} items", ours, theirs, f"mkdocs, {pages}", 1.0))
-    return [*figures, *_growth(*bench.sizes, builds)]
-
-
-def _growth(few: int, many: int, runs: dict[int, list[Run]]) -> list[Figure]:
-    times = many / few
-    time, memory = seconds(runs[many]) / seconds(runs[few]), megabytes(runs[many]) / megabytes(runs[few])
+    """``sahne build portal`` against plain MkDocs, and how it grows; both sizes are built in the same rounds."""
+    few, many = bench.sizes
+    commands = [
+        command for size in bench.sizes for command in (bench.sahne(size, "build", "portal"), bench.plain(size))
+    ]
+    ours_few, plain_few, ours_many, plain_many = interleaved(commands, bench.runs, bench.environ)
     return [
-        Figure(name="build portal, growth in time", value=time, goal=times, detail=f"{few} to {many} items"),
-        Figure(name="build portal, growth in memory", value=memory, goal=times, detail=f"{few} to {many} items"),
+        _ratio(f"build portal, {few} items", ours_few, plain_few, f"mkdocs, {bench.pages(few)}", 1.0),
+        _ratio(f"build portal, {many} items", ours_many, plain_many, f"mkdocs, {bench.pages(many)}", 1.0),
+        _growth("time", bench.sizes, seconds(ours_few), seconds(ours_many)),
+        _growth("memory", bench.sizes, megabytes(ours_few), megabytes(ours_many)),
     ]
 
 
-def _pages(site: Path) -> int:
-    return sum(1 for _ in site.rglob("*.html"))
+def _growth(what: str, sizes: tuple[int, int], few: float, many: float) -> Figure:
+    """How many times more of something the larger size takes; a goal of as many times as it is larger."""
+    detail = f"{few:.1f} to {many:.1f} from {sizes[0]} to {sizes[1]} items"
+    return Figure(name=f"build portal, growth in {what}", value=many / few, goal=sizes[1] / sizes[0], detail=detail)
 
 
 def _ratio(name: str, ours: list[Run], theirs: list[Run], other: str, goal: float) -> Figure:
-    detail = f"{_said(ours)} / {_said(theirs)} ({other})"
+    detail = f"{_said(ours)} / {_said(theirs)} ({other}; a core to itself {share(theirs):.0%})"
     return Figure(name=name, value=seconds(ours) / seconds(theirs), goal=goal, detail=detail)
 
 
