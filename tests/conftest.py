@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 import hypothesis
@@ -10,10 +11,14 @@ import pytest
 from sahne.check import check
 from sahne.diagnostic import Diagnostic
 from sahne.files import Found
+from sahne.history import History, Known
 from sahne.library import Library
 from sahne.reader import read_source
+from sahne.rules.page import EXAMPLE_DAY
 from sahne.settings import Settings
 from sahne.source import Source
+from sahne.survey import Survey
+from sahne.workspace import read_library
 
 hypothesis.settings.register_profile("steady", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.register_profile("explore", deadline=None, max_examples=2000)
@@ -24,6 +29,8 @@ SHARED = Path(os.environ.get("SAHNE_SHARED", ROOT.parent / "shared"))
 """Real files nobody here wrote; tests that need them step aside where they are not."""
 
 SITES = {"portal": "https://kariyer.example/", "playbook": "https://playbook.example/"}
+NOW = EXAMPLE_DAY
+"""The moment at which tests check, a Monday: 2026-11-23 09:00 in Istanbul."""
 SETTINGS = Settings.model_validate({"name": "Yelkovan", "sites": SITES})
 SAHNE_YML = "name: Yelkovan\nsites: {portal: https://kariyer.example/, playbook: https://playbook.example/}\n"
 
@@ -52,7 +59,12 @@ def source_of(text: str | bytes, path: str = "content/posts/kutu.md") -> Source:
 
 def findings_of(*sources: Source) -> list[Diagnostic]:
     """What the check says of some files."""
-    return check(Library(settings=SETTINGS, sources=sources))
+    return check(Survey(library=Library(settings=SETTINGS, sources=sources), now=NOW))
+
+
+def checked(root: Path, now: datetime = NOW, history: History | None = None) -> list[Diagnostic]:
+    """What the check says of a workspace on the disk."""
+    return check(Survey(library=read_library(root), now=now, history=history or Known()))
 
 
 def places_of(source: Source, code: str) -> list[tuple[int, int]]:

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sahne.check import check
 from sahne.fix import fix, mended
 from sahne.workspace import read_library
-from tests.conftest import WriteWorkspace, source_of
+from tests.conftest import WriteWorkspace, checked, source_of
 
 ID = "6a0c1d1e-0000"
 ALIASES = {"başlık": "title", "Hedef Kitle": "audience", "kanal": "channel", "excerpt": "summary", "durum": "status"}
@@ -101,7 +100,7 @@ def test_the_byte_order_mark_the_rights_and_other_files_stay(workspace: WriteWor
 def test_every_item_has_an_id_of_its_own_and_a_second_run_changes_nothing(workspace: WriteWorkspace) -> None:
     root = workspace({f"content/posts/{name}.md": f"---\nbaşlık: {name}\n---\n" for name in "abc"})
     assert len(fixed(root)) == 3
-    assert not {"SAH204", "SAH205", "SAH206"} & {found.code for found in check(read_library(root))}
+    assert not {"SAH204", "SAH205", "SAH206"} & {found.code for found in checked(root)}
     assert fixed(root) == []
 
 

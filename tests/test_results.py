@@ -10,8 +10,9 @@ from sahne.check import check
 from sahne.diagnostic import Place
 from sahne.files import Unreadable
 from sahne.results import BadRow, Result, read_results
+from sahne.survey import Survey
 from sahne.workspace import read_library
-from tests.conftest import WriteWorkspace, item_text
+from tests.conftest import NOW, WriteWorkspace, item_text
 
 PATH = "content/results/2026.csv"
 HEADER = "item,metric,value,measured_on,source"
@@ -94,7 +95,7 @@ def test_a_result_is_found_by_path_and_by_id(workspace: WriteWorkspace) -> None:
     library = read_library(workspace({PATH: rows, "content/posts/kutu.md": item_text("title: Kutu")}))
     found = [library.named(result.item) for result in library.results]
     assert [item and item.title for item in found] == ["Kutu", "Kutu", None]
-    (finding,) = [finding for finding in check(library) if finding.code == "SAH302"]
+    (finding,) = [finding for finding in check(Survey(library=library, now=NOW)) if finding.code == "SAH302"]
     assert (finding.place, finding.hint) == (Place(PATH, 4), "Did you mean 'posts/kutu'?")
 
 

@@ -10,6 +10,8 @@ import click
 
 from sahne import __version__
 from sahne.errors import SahneError
+from sahne.said import text_of
+from sahne_cli.language import language
 
 _COMMANDS = ("init", "check", "rule", "export", "build", "serve", "import")
 
@@ -55,7 +57,11 @@ def main() -> None:
         sahne(prog_name="sahne")
     except SahneError as error:
         plain = os.environ.get("NO_COLOR")
-        click.echo(f"{click.style('sahne:', bold=True)} {error}", err=True, color=False if plain else None)
+        click.echo(
+            f"{click.style('sahne:', bold=True)} {text_of(error.said, language())}",
+            err=True,
+            color=False if plain else None,
+        )
         sys.exit(2)
     except BrokenPipeError:
         sys.stderr.close()

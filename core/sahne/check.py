@@ -4,32 +4,41 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
-from sahne.rules import FAULT_RULES, LIBRARY_RULES, RULES, SOURCE_RULES
+from sahne.rules import FAULT_RULES, FILE_RULES, RULES, SURVEY_RULES
+from sahne.source import Source
+from sahne.survey import Survey
 
 
-def check(library: Library) -> list[Diagnostic]:
+def check(survey: Survey) -> list[Diagnostic]:
     """All findings of a workspace, sorted by file, line, column and code."""
-    severities = {rule.CODE: rule.SEVERITY for rule in RULES} | library.settings.check.severity
-    ignored = frozenset(library.settings.check.ignore)
-    findings = (
-        replace(finding, severity=severities[finding.code])
-        for finding in _findings(library)
-        if finding.code not in ignored
-    )
-    return sorted(findings, key=lambda finding: finding.order)
+    severities = {rule.CODE: rule.SEVERITY for rule in RULES} | survey.settings.check.severity
+    found = (replace(finding, severity=severities[finding.code]) for finding in _kept(survey, _findings(survey)))
+    return sorted(found, key=lambda finding: finding.order)
 
 
-def _findings(library: Library) -> Iterator[Diagnostic]:
-    for source in library.sources:
-        if source.faults:
-            for rule in FAULT_RULES:
-                yield from rule.check(source)
-    for rule in SOURCE_RULES:
-        for source in library.sources:
+def file_findings(source: Source) -> Iterator[Diagnostic]:
+    """What the rules that read one file at a time say of it."""
+    if source.faults:
+        for rule in FAULT_RULES:
             yield from rule.check(source)
-    for wide in LIBRARY_RULES:
-        yield from wide.check(library)
+    for rule in FILE_RULES:
+        yield from rule.check(source)
+
+
+def _findings(survey: Survey) -> Iterator[Diagnostic]:
+    for source in survey.library.sources:
+        yield from file_findings(source)
+    for rule in SURVEY_RULES:
+        yield from rule.check(survey)
+
+
+def _kept(survey: Survey, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+    """Without the findings that the settings, or a file for itself, switch off."""
+    everywhere = frozenset(survey.settings.check.ignore)
+    here = {item.path: item.check.ignore for item in survey.library.items if item.check}
+    for finding in findings:
+        if finding.code not in everywhere and finding.code not in here.get(finding.place.path, ()):
+            yield finding
 
 
 def chosen(findings: Iterable[Diagnostic], select: Iterable[str], ignore: Iterable[str]) -> list[Diagnostic]:

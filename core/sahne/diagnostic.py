@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sahne.said import Said
+
 
 class Severity(StrEnum):
     """How much a finding matters; an error stops a build."""
@@ -30,9 +32,9 @@ class Diagnostic:
 
     place: Place
     code: str
-    message: str
+    message: Said
     """What is wrong with the value; without its place."""
-    hint: str
+    hint: Said
     """What to do about it."""
     severity: Severity = Severity.ERROR
     """Set by the check from the rule and the settings."""
@@ -40,4 +42,4 @@ class Diagnostic:
     @property
     def order(self) -> tuple[Place, str, str]:
         """The key by which findings are sorted: file, line, column, code."""
-        return self.place, self.code, self.message
+        return self.place, self.code, str(self.message)

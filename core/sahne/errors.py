@@ -1,8 +1,14 @@
 """The exceptions that stop a run. Their message is for people; a finding in a file is never an exception."""
 
+from sahne.said import Said
+
 
 class SahneError(Exception):
     """The run cannot go on; the message says what is wrong, where, and what to do."""
+
+    def __init__(self, said: Said) -> None:
+        super().__init__(str(said))
+        self.said = said
 
 
 class WorkspaceError(SahneError):

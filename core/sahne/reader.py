@@ -28,15 +28,15 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings) -> S
     path = found.path
     kind = kind_of(path)
     if found.problem:
-        return Source(path=path, kind=kind, faults=(Fault(type=found.problem),))
+        return Source(path=path, kind=kind, settings=settings, faults=(Fault(type=found.problem),))
     if isinstance(data, Unreadable):
-        return Source(path=path, kind=kind, faults=(Fault(type=data.reason, value=data.detail),))
+        return Source(path=path, kind=kind, settings=settings, faults=(Fault(type=data.reason, value=data.detail),))
     if kind is None:
-        return Source(path=path, kind=None, faults=(Fault(type="no_kind"),))
+        return Source(path=path, kind=None, settings=settings, faults=(Fault(type="no_kind"),))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return Source(path=path, kind=kind, faults=(_not_utf8(error),))
+        return Source(path=path, kind=kind, settings=settings, faults=(_not_utf8(error),))
     return _parsed(path, kind, text, settings)
 
 
@@ -51,13 +51,17 @@ def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
     front = split(text)
     if front is None:
         return Source(
-            path=path, kind=kind, text=text, faults=(Fault(type="no_front_matter" if text.strip() else "empty"),)
+            path=path,
+            kind=kind,
+            settings=settings,
+            text=text,
+            faults=(Fault(type="no_front_matter" if text.strip() else "empty"),),
         )
     fields = load(text[front.start : front.end])
     if isinstance(fields, YamlFault):
         line = fields.line + text.count("\n", 0, front.start)
         fault = Fault(type=fields.reason, line=line, column=fields.column, value=fields.detail)
-        return Source(path=path, kind=kind, text=text, front=front, faults=(fault,))
+        return Source(path=path, kind=kind, settings=settings, text=text, front=front, faults=(fault,))
     return _valid(path, kind, text, front, fields, settings)
 
 
@@ -70,7 +74,15 @@ def _valid(path: str, kind: Kind, text: str, front: FrontMatter, written: dict[s
     except ValidationError as error:
         faults += tuple(_as_written(fault, fields) for fault in field_faults(error))
     return Source(
-        path=path, kind=kind, text=text, front=front, fields=fields, renamed=renamed, faults=faults, item=item
+        path=path,
+        kind=kind,
+        settings=settings,
+        text=text,
+        front=front,
+        fields=fields,
+        renamed=renamed,
+        faults=faults,
+        item=item,
     )
 
 

@@ -9,6 +9,7 @@ from sahne.front_matter import FrontMatter
 from sahne.kinds import Kind
 from sahne.models.item import Item
 from sahne.positions import Path
+from sahne.settings import Settings
 
 Detail = str | int | tuple[str, ...] | None
 
@@ -37,6 +38,8 @@ class Source:
     """Relative to the workspace, with ``/``."""
     kind: Kind | None
     """None for a file that stands in no kind's folder."""
+    settings: Settings
+    """Under which it was read."""
     text: str = ""
     front: FrontMatter | None = None
     fields: Mapping[str, Any] = field(default_factory=dict)

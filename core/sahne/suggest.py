@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from sahne.said import Said, Words
 from sahne.turkish import fold
 
 _MOST = 20
+DID_YOU_MEAN = Words(en="Did you mean {word!r}?", tr="{word!r} mi demek istediniz?")
 
 
 def nearest(written: object, known: Iterable[str]) -> str | None:
@@ -15,10 +17,10 @@ def nearest(written: object, known: Iterable[str]) -> str | None:
     return by_fold[found[0]] if found else None
 
 
-def did_you_mean(written: object, known: Iterable[str], otherwise: str) -> str:
+def did_you_mean(written: object, known: Iterable[str], otherwise: Said) -> Said:
     """A hint: the nearest word as a question, or ``otherwise``."""
     word = nearest(written, known)
-    return f"Did you mean {word!r}?" if word else otherwise
+    return DID_YOU_MEAN(word=word) if word else otherwise
 
 
 def listed(words: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from sahne.models.item import Item
 from sahne.plan import Entry, EntryType, plan_of
 from sahne.rules import RULES
 from sahne.rules.page import as_markdown, title
+from sahne.survey import Survey
 from sahne.views.addresses import playbook_path
 from sahne.views.months import Month, months_of, running, week_of
 from sahne.views.playbook import goals_of, item_view
@@ -90,7 +91,7 @@ def _home(library: Library, today: datetime) -> Draft:
         (key, week_of(plan, day, ahead, zone)) for ahead, key in enumerate(("playbook.week", "playbook.next_week"))
     ]
     now = running(plan, day, day, zone)
-    findings = check(library)
+    findings = check(Survey(library=library, now=today))
     return _page(
         library,
         "index.md",

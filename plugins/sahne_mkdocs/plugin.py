@@ -18,8 +18,10 @@ from sahne.diagnostic import Severity
 from sahne.errors import SahneError
 from sahne.front_matter import YamlFault, load, split
 from sahne.reports.text import as_text
+from sahne.survey import Survey
 from sahne.turkish import slugify
 from sahne.workspace import read_library
+from sahne_mkdocs.clock import moment
 from sahne_mkdocs.options import SahneOptions
 from sahne_mkdocs.pages import DraftPage
 from sahne_mkdocs.progress import Progress
@@ -105,7 +107,8 @@ class SahnePlugin(BasePlugin[SahneOptions]):
 
 def _say_errors(root: Path) -> None:
     if CHECKED not in os.environ:
-        for finding in check(read_library(root)):
+        library = read_library(root)
+        for finding in check(Survey(library=library, now=moment(library.settings))):
             if finding.severity is Severity.ERROR:
                 log.warning(as_text([finding]).rstrip())
 

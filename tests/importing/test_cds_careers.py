@@ -14,6 +14,7 @@ from sahne.importing.recipe import read_recipe
 from sahne.importing.rewrite import MARK
 from sahne.importing.run import Import, bring, place
 from sahne.kinds import BY_NAME
+from sahne.survey import Survey
 from sahne.today import read_moment
 from sahne.workspace import read_library
 from tests.importing.conftest import SETTINGS
@@ -68,7 +69,7 @@ def test_the_workspace_of_the_postings_has_no_error_and_exports_its_feeds(tmp_pa
     (tmp_path / "content/sahne.yml").write_text(SAHNE_YML)
     place(tmp_path, _import(tmp_path).imported)
     library = read_library(tmp_path)
-    findings = check(library)
+    findings = check(Survey(library=library, now=NOW))
     assert len(library.items) == 248
     assert not has_errors(findings), findings[0]
     assert {finding.code for finding in findings} == {"SAH208"}

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from sahne.check import check
 from sahne.diagnostic import Diagnostic
 from sahne.files import LARGEST
 from sahne.workspace import read_library
-from tests.conftest import WriteWorkspace, item_text
+from tests.conftest import WriteWorkspace, checked, item_text
 
 ITEM = item_text(
     "title: Kutu\naudience: a\nchannel: portal\ngoal: g\nkpi: {metric: a, target: 1, measure_by: 2026-12-01}"
@@ -18,7 +17,7 @@ ITEM = item_text(
 
 def unreadable(root: Path) -> list[tuple[str, str]]:
     """Path and message of each thing that could not be read."""
-    return [(found.place.path, found.message) for found in check(read_library(root)) if found.code == "SAH107"]
+    return [(found.place.path, found.message) for found in checked(root) if found.code == "SAH107"]
 
 
 def test_a_file_of_5_mb_is_named_and_the_others_are_read(workspace: WriteWorkspace) -> None:
@@ -112,7 +111,7 @@ class TestLinks:
         root = workspace()
         (root / "content/posts").mkdir()
         os.mkfifo(root / "content/posts/a.md")
-        assert [found.message for found in check(read_library(root))] == ["the file is empty"]
+        assert [found.message for found in checked(root)] == ["the file is empty"]
 
     def test_a_name_that_is_not_utf8_is_read_like_any_other(self, workspace: WriteWorkspace) -> None:
         root = workspace({"content/posts/a.md": ITEM})
@@ -122,7 +121,7 @@ class TestLinks:
 
 def test_hidden_and_underscored_names_and_readmes_are_left_alone(workspace: WriteWorkspace) -> None:
     names = ("README.md", "readme.md", "posts/.a.md", "posts/_a.md", "_old/a.md", ".obsidian/x.md")
-    assert check(read_library(workspace({f"content/{name}": "nothing" for name in names}))) == []
+    assert checked(workspace({f"content/{name}": "nothing" for name in names})) == []
 
 
 def test_files_are_read_in_the_order_of_their_paths(workspace: WriteWorkspace) -> None:
@@ -146,6 +145,6 @@ def test_a_file_in_the_folder_of_no_kind_is_a_finding(workspace: WriteWorkspace,
         (one,) = found
         return one
 
-    found = only(check(read_library(workspace({path: ITEM}))))
+    found = only(checked(workspace({path: ITEM})))
     assert (found.code, found.place.path) == ("SAH106", path)
     assert found.hint.startswith(hint)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sahne.rules import sah102_no_front_matter, sah103_yaml
-from sahne.rules.yaml_line import quoted
+from sahne.rules.reading import sah102_no_front_matter, sah103_yaml
+from sahne.rules.reading.yaml_line import quoted
 from tests.conftest import source_of
 
 QUOTE = "a quotation mark is opened and not closed"

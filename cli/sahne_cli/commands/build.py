@@ -11,8 +11,8 @@ import click
 from sahne.check import check
 from sahne.errors import SahneError
 from sahne.files import is_site, replaced_folder
-from sahne.library import Library
 from sahne.reports.text import as_text, summary
+from sahne.survey import Survey
 from sahne.workspace import read_library
 from sahne_cli.clock import moment, today_option
 from sahne_cli.commands.check import stop_on_errors
@@ -41,7 +41,7 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     for site in wanted:
         config_of(root, site)
     if checks:
-        _check(library)
+        _check(Survey(library=library, now=now))
     folder = output or root / "site"
     for site in wanted:
         _refuse_others(folder / site)
@@ -64,11 +64,11 @@ def _refuse_others(folder: Path) -> None:
         )
 
 
-def _check(library: Library) -> None:
-    findings = check(library)
+def _check(survey: Survey) -> None:
+    findings = check(survey)
     stop_on_errors(findings)
     click.echo(as_text(findings), nl=False)
-    click.echo(summary(findings, len(library.sources)))
+    click.echo(summary(findings, len(survey.library.sources)))
 
 
 def _build(root: Path, sites: tuple[str, ...], output: Path, environ: dict[str, str]) -> None:

@@ -18,7 +18,10 @@ from sahne.reports.json import as_json
 from sahne.reports.text import as_text, summary
 from sahne.rules import CODES
 from sahne.suggest import did_you_mean
+from sahne.survey import Survey
 from sahne.workspace import read_library
+from sahne_cli.clock import moment, today_option
+from sahne_cli.language import lang_option
 
 FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 
@@ -32,6 +35,8 @@ FORMATS = {"text": as_text, "json": as_json, "github": as_github}
 @click.option("--select", multiple=True, metavar="CODE", help="Only these rules: SAH201, or SAH2 for a group.")
 @click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
 @click.option("--strict", is_flag=True, help="Fail on warnings and advice too.")
+@today_option
+@lang_option
 @click.pass_obj
 def command(
     root: Path,
@@ -41,6 +46,7 @@ def command(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     strict: bool,
+    today: str | None,
 ) -> None:
     """Read every item and say what is wrong, where, and what to write instead.
 
@@ -49,9 +55,10 @@ def command(
     wanted = [within(root, path) for path in paths]
     select, ignore = _known(select), _known(ignore)
     library = read_library(root)
+    now = moment(today, library.settings)
     if mend:
         library = _mended(root, library, wanted)
-    findings = chosen(check(library), select, ignore)
+    findings = chosen(check(Survey(library=library, now=now)), select, ignore)
     findings = below(findings, wanted) if wanted else findings
     click.echo(FORMATS[form](findings), nl=False)
     if form == "text":

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, StringConstraints
+from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from sahne.models.fields import CONFIG, Address, Day, File, Lang, Line, Lines, Name, Names, Part, Slug, Text, When, many
@@ -35,6 +35,14 @@ class Kpi(Part):
     metric: Line
     target: float
     measure_by: Day
+
+
+class FileCheck(Part):
+    """What ``sahne check`` leaves unsaid of one file, and why."""
+
+    ignore: Annotated[Lines, Field(min_length=1)]
+    """Codes of rules."""
+    reason: Line
 
 
 class Item(BaseModel):
@@ -87,6 +95,7 @@ class Item(BaseModel):
     tags: Lines = ()
     image: File | None = None
     image_alt: Text | None = None
+    check: FileCheck | None = None
 
     path: str = ""
     """Its file, relative to the workspace, with ``/``; not a field of the front matter."""

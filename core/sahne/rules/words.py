@@ -3,8 +3,32 @@
 from collections.abc import Iterable
 
 from sahne.positions import Path
+from sahne.said import Words
 from sahne.source import Source
 from sahne.turkish import slugify
+
+
+KIND_WORDS = {
+    "job": Words(en="job", tr="ilan"),
+    "story": Words(en="story", tr="hikâye"),
+    "post": Words(en="post", tr="gönderi"),
+    "event": Words(en="event", tr="etkinlik"),
+    "episode": Words(en="episode", tr="bölüm"),
+    "contest": Words(en="contest", tr="yarışma"),
+    "community": Words(en="community", tr="topluluk"),
+    "campaign": Words(en="campaign", tr="kampanya"),
+    "training": Words(en="training", tr="eğitim"),
+    "benchmark": Words(en="benchmark", tr="kıyaslama"),
+    "dialogue": Words(en="dialogue", tr="diyalog"),
+    "goal": Words(en="goal", tr="hedef"),
+    "audience": Words(en="audience", tr="hedef kitle"),
+    "channel": Words(en="channel", tr="kanal"),
+    "value": Words(en="value", tr="değer"),
+    "person": Words(en="person", tr="kişi"),
+    "team": Words(en="team", tr="ekip"),
+    "location": Words(en="location", tr="yer"),
+}
+"""What each kind is called in a sentence."""
 
 
 def field_name(path: Path) -> str:

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Place, Severity
 from sahne.kinds import BY_FOLDER
-from sahne.library import Library
+from sahne.survey import Survey
 
 CODE = "SAH108"
 SEVERITY = Severity.WARNING
@@ -32,9 +32,9 @@ SEVERITY = Severity.WARNING
 _TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf", ".pages")
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each text in a kind's folder under another ending."""
-    for path in library.assets:
+    for path in survey.library.assets:
         if path.partition("/")[0] in BY_FOLDER and path.lower().endswith(_TEXTS):
             name = path.rpartition("/")[2].partition(".")[0]
             hint = f"Save it as plain text under the name {name}.md, in small letters."

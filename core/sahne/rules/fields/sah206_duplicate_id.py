@@ -38,17 +38,17 @@ title: How we plan a route
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.rules.words import originals_first
+from sahne.survey import Survey
 
 CODE = "SAH206"
 SEVERITY = Severity.ERROR
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every id that an earlier file has already."""
     first: dict[object, str] = {}
-    for source in originals_first(library.sources):
+    for source in originals_first(survey.library.sources):
         written = source.fields.get("id")
         if not isinstance(written, str):
             continue

@@ -47,17 +47,17 @@ translation_key: route
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.rules.words import originals_first
+from sahne.survey import Survey
 
 CODE = "SAH211"
 SEVERITY = Severity.ERROR
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every item that is not the first of its group in its language."""
     first: dict[tuple[str, str, str], str] = {}
-    for source in originals_first(library.sources):
+    for source in originals_first(survey.library.sources):
         item = source.item
         if item is None or item.translation_key is None:
             continue

@@ -25,8 +25,8 @@ title: "Cold box: how we pack it"
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Place, Severity
-from sahne.rules.yaml_line import Words
-from sahne.rules.yaml_words import first_misspelt, words_of
+from sahne.rules.reading.yaml_line import Words
+from sahne.rules.reading.yaml_words import first_misspelt, words_of
 from sahne.source import Fault, Source
 
 CODE = "SAH103"

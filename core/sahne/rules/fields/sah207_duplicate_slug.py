@@ -41,17 +41,17 @@ slug: sicak-kutu
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.rules.words import originals_first
+from sahne.survey import Survey
 
 CODE = "SAH207"
 SEVERITY = Severity.ERROR
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every slug that an earlier item of its kind and language has already."""
     first: dict[tuple[str, str, str], str] = {}
-    for source in originals_first(library.sources):
+    for source in originals_first(survey.library.sources):
         item = source.item
         if item is None:
             continue

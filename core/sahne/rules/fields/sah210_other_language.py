@@ -26,17 +26,17 @@ lang: en
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.suggest import listed
+from sahne.survey import Survey
 
 CODE = "SAH210"
 SEVERITY = Severity.ERROR
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each item whose language is not in the settings."""
-    languages = library.settings.languages
-    for source in library.sources:
+    languages = survey.library.settings.languages
+    for source in survey.library.sources:
         if source.item is not None and source.item.lang not in languages:
             hint = f"Write {listed(languages)}, or add the language to content/sahne.yml."
             yield Diagnostic(source.place("lang"), CODE, f"the workspace has no language {source.item.lang!r}", hint)

@@ -24,22 +24,36 @@ date_posted: 2026-04-01
 valid_through: 2027-03-01
 ---
 ```
+
+## Türkçe
+
+Açılmadan kapanan ilan.
+
+Böyle bir ilana hiç kimse başvuramaz; iki günü de okuyan bir arama motoru ilanı süresi dolmuş gösterir. Çoğu zaman yıl
+geçen yılda kalmıştır.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH214"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(
+    en="the job closes on {closes}, before it opens on {opens}",
+    tr="ilanın kapanış günü {closes}, açılış günü olan {opens} gününden önce",
+)
+HINT = Words(
+    en="Check the year of valid_through, or swap the two days.",
+    tr="valid_through satırındaki yılı gözden geçirin ya da iki günün yerini değiştirin.",
+)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a job whose last day to apply is before its first."""
     for fault in source.faults_of("closes_before_opens"):
         closes, opens = source.fields["valid_through"], source.fields["date_posted"]
-        hint = "Check the year of valid_through, or swap the two days."
-        yield Diagnostic(
-            source.place(*fault.path), CODE, f"the job closes on {closes}, before it opens on {opens}", hint
-        )
+        yield Diagnostic(source.place(*fault.path), CODE, MESSAGE(closes=closes, opens=opens), HINT())

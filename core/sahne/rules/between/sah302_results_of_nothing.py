@@ -35,17 +35,17 @@ title: How we pack a cold box
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.suggest import did_you_mean
+from sahne.survey import Survey
 
 CODE = "SAH302"
 SEVERITY = Severity.WARNING
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each row that names no item."""
-    names = {source.path.partition("/")[2].removesuffix(".md") for source in library.sources}
-    for row in library.results:
-        if row.item not in names and library.named(row.item) is None:
+    names = {source.path.partition("/")[2].removesuffix(".md") for source in survey.library.sources}
+    for row in survey.library.results:
+        if row.item not in names and survey.library.named(row.item) is None:
             hint = did_you_mean(row.item, names, "Write the item's path from content/ without .md: posts/kutu.")
             yield Diagnostic(row.place, CODE, f"there is no item {row.item!r}", hint)

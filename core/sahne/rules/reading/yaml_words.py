@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from sahne.rules.yaml_indent import indented, tab
-from sahne.rules.yaml_line import SIGNS, Line, Words, closing, field, line_of, quoted, with_value
+from sahne.rules.reading.yaml_indent import indented, tab
+from sahne.rules.reading.yaml_line import SIGNS, Line, Words, closing, field, line_of, quoted, with_value
 
 _NO_SPACE = re.compile(r"(\s*(?:- +)*)([^\W\d][^:=：]*?) ?(:|=|：)(\s*)(?!//)(\S.*)$")
 _BLOCK = re.compile(r"[|>][-+1-9]*$")

@@ -33,9 +33,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.source import Source
 from sahne.suggest import did_you_mean
+from sahne.survey import Survey
 
 CODE = "SAH216"
 SEVERITY = Severity.ERROR
@@ -43,15 +43,15 @@ SEVERITY = Severity.ERROR
 _FIELDS = ("image", "audio", "transcript")
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each file that is named and not there, and for each picture without words."""
-    for source in library.sources:
+    for source in survey.library.sources:
         if source.item is None:
             continue
         for field in _FIELDS:
             file = getattr(source.item, field, None)
-            if file is not None and file not in library.assets:
-                alike = [other for other in library.assets if other.endswith(PurePosixPath(file).suffix)]
+            if file is not None and file not in survey.library.assets:
+                alike = [other for other in survey.library.assets if other.endswith(PurePosixPath(file).suffix)]
                 hint = did_you_mean(file, alike, "Write its path from content/, or put the file there.")
                 yield Diagnostic(source.place(field), CODE, f"there is no file content/{file}", hint)
         yield from _without_words(source)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sahne.rules.yaml_line import Line, Words
+from sahne.rules.reading.yaml_line import Line, Words
 
 _INDENTED = "this line is indented differently from the fields around it"
 

@@ -28,8 +28,8 @@ title: How we pack a cold box
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import Library
 from sahne.results import HEADER, BadRow
+from sahne.survey import Survey
 
 CODE = "SAH209"
 SEVERITY = Severity.ERROR
@@ -50,9 +50,9 @@ _WORDS = {
 }
 
 
-def check(library: Library) -> Iterator[Diagnostic]:
+def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each row that holds no measured value."""
-    for row in library.rows:
+    for row in survey.library.rows:
         if isinstance(row, BadRow):
             message, hint = _WORDS[row.reason]
             yield Diagnostic(row.place, CODE, message.format(row.value), hint)

@@ -1,0 +1,48 @@
+"""SAH2xx: the fields of one item."""
+
+from sahne.rules.fields import (
+    sah201_missing_field,
+    sah202_wrong_value,
+    sah203_unknown_key,
+    sah204_other_name,
+    sah205_no_id,
+    sah206_duplicate_id,
+    sah207_duplicate_slug,
+    sah208_no_purpose,
+    sah209_results_row,
+    sah210_other_language,
+    sah211_two_translations,
+    sah212_impossible_day,
+    sah213_ends_before_start,
+    sah214_closes_before_opens,
+    sah215_unsafe_address,
+    sah216_file_missing,
+    sah217_thousands,
+    sah218_foreign_parts,
+)
+from sahne.rules.protocol import FileRule, SurveyRule
+
+FAULT_RULES: tuple[FileRule, ...] = (
+    sah201_missing_field,
+    sah202_wrong_value,
+    sah203_unknown_key,
+    sah212_impossible_day,
+    sah213_ends_before_start,
+    sah214_closes_before_opens,
+    sah215_unsafe_address,
+)
+FILE_RULES: tuple[FileRule, ...] = (
+    sah204_other_name,
+    sah205_no_id,
+    sah208_no_purpose,
+    sah217_thousands,
+    sah218_foreign_parts,
+)
+SURVEY_RULES: tuple[SurveyRule, ...] = (
+    sah206_duplicate_id,
+    sah207_duplicate_slug,
+    sah209_results_row,
+    sah210_other_language,
+    sah211_two_translations,
+    sah216_file_missing,
+)

@@ -1,0 +1,7 @@
+"""SAH9xx: the podcast and its files."""
+
+from sahne.rules.protocol import FileRule, SurveyRule
+
+FAULT_RULES: tuple[FileRule, ...] = ()
+FILE_RULES: tuple[FileRule, ...] = ()
+SURVEY_RULES: tuple[SurveyRule, ...] = ()
