@@ -1,24 +1,23 @@
 """Findings as annotations on the lines of a pull request."""
 
-from collections.abc import Sequence
-
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.reports.report import Report
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.ADVICE: "notice"}
 
 
-def as_github(findings: Sequence[Diagnostic]) -> str:
+def as_github(report: Report) -> str:
     """One workflow command a finding.
 
     Source: GitHub Actions, workflow commands.
     """
-    return "".join(_command(finding) for finding in findings)
+    return "".join(_command(report, finding) for finding in report.findings)
 
 
-def _command(finding: Diagnostic) -> str:
+def _command(report: Report, finding: Diagnostic) -> str:
     place = finding.place
     where = f"file={_property(place.path)},line={place.line},col={place.column},title={finding.code}"
-    said = _data(f"{finding.message}\n{finding.hint}")
+    said = _data(f"{report.say(finding.message)}\n{report.say(finding.hint)}")
     return f"::{_LEVELS[finding.severity]} {where}::{said}\n"
 
 

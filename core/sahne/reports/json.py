@@ -1,12 +1,11 @@
 """Findings for programs."""
 
 import json
-from collections.abc import Sequence
 
-from sahne.diagnostic import Diagnostic
+from sahne.reports.report import Report
 
 
-def as_json(findings: Sequence[Diagnostic]) -> str:
+def as_json(report: Report) -> str:
     """A list of ``{"path", "line", "column", "code", "severity", "message", "hint"}``."""
     rows = [
         {
@@ -15,9 +14,9 @@ def as_json(findings: Sequence[Diagnostic]) -> str:
             "column": finding.place.column,
             "code": finding.code,
             "severity": str(finding.severity),
-            "message": finding.message,
-            "hint": finding.hint,
+            "message": report.say(finding.message),
+            "hint": report.say(finding.hint),
         }
-        for finding in findings
+        for finding in report.findings
     ]
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
