@@ -35,9 +35,10 @@ def library_of(
     items: Iterable[Item], settings: Settings | None = None, assets: Iterable[str] = (), rows: Iterable[Result] = ()
 ) -> Library:
     """A library of items, by path."""
-    sources = [Source(path=item.path, kind=BY_NAME[item.kind], item=item) for item in items]
+    settings = settings or made_settings()
+    sources = [Source(path=item.path, kind=BY_NAME[item.kind], settings=settings, item=item) for item in items]
     return Library(
-        settings=settings or made_settings(),
+        settings=settings,
         sources=tuple(sorted(sources, key=lambda source: source.path)),
         assets=frozenset(assets),
         rows=tuple(rows),

@@ -13,7 +13,7 @@ from sahne.files import Found, Unreadable
 from sahne.front_matter import FrontMatter, YamlFault, load, split
 from sahne.kinds import BY_FOLDER, Kind
 from sahne.settings import Settings
-from sahne.source import Fault, Source
+from sahne.source import Fault, Source, Written
 from sahne.turkish import slugify
 
 
@@ -50,39 +50,31 @@ def _not_utf8(error: UnicodeDecodeError) -> Fault:
 def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
     front = split(text)
     if front is None:
-        return Source(
-            path=path,
-            kind=kind,
-            settings=settings,
-            text=text,
-            faults=(Fault(type="no_front_matter" if text.strip() else "empty"),),
-        )
+        fault = Fault(type="no_front_matter" if text.strip() else "empty")
+        return _unread(path, kind, settings, Written(text=text), fault)
     fields = load(text[front.start : front.end])
     if isinstance(fields, YamlFault):
         line = fields.line + text.count("\n", 0, front.start)
         fault = Fault(type=fields.reason, line=line, column=fields.column, value=fields.detail)
-        return Source(path=path, kind=kind, settings=settings, text=text, front=front, faults=(fault,))
+        return _unread(path, kind, settings, Written(text=text, front=front), fault)
     return _valid(path, kind, text, front, fields, settings)
 
 
-def _valid(path: str, kind: Kind, text: str, front: FrontMatter, written: dict[str, Any], settings: Settings) -> Source:
-    fields, renamed, faults = _standard(written, kind)
+def _unread(path: str, kind: Kind, settings: Settings, written: Written, fault: Fault) -> Source:
+    return Source(path=path, kind=kind, settings=settings, load=lambda: written, faults=(fault,))
+
+
+def _valid(path: str, kind: Kind, text: str, front: FrontMatter, named: dict[str, Any], settings: Settings) -> Source:
+    fields, renamed, faults = _standard(named, kind)
     item = None
     try:
         full = _completed(fields, path, text[front.body :], settings)
         item = kind.model.model_validate(full, context={"zone": settings.timezone})
     except ValidationError as error:
         faults += tuple(_as_written(fault, fields) for fault in field_faults(error))
+    written = Written(text=text, front=front, fields=fields)
     return Source(
-        path=path,
-        kind=kind,
-        settings=settings,
-        text=text,
-        front=front,
-        fields=fields,
-        renamed=renamed,
-        faults=faults,
-        item=item,
+        path=path, kind=kind, settings=settings, load=lambda: written, renamed=renamed, faults=faults, item=item
     )
 
 

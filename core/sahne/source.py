@@ -1,7 +1,8 @@
 """One file of the workspace, as it was read: its text, its fields and where each of them stands."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from sahne.diagnostic import Place
@@ -31,6 +32,16 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What stands in a file."""
+
+    text: str = ""
+    front: FrontMatter | None = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+    """As written, under the standard names."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Source:
     """A file; it holds an item when nothing in it is wrong."""
 
@@ -40,14 +51,31 @@ class Source:
     """None for a file that stands in no kind's folder."""
     settings: Settings
     """Under which it was read."""
-    text: str = ""
-    front: FrontMatter | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
-    """As written, under the standard names."""
+    load: Callable[[], Written] = Written
+    """Gives what stands in the file: at hand when it was read just now, else read again."""
     renamed: Mapping[str, str] = field(default_factory=dict)
     """Standard name -> the alias that stands in the file."""
     faults: tuple[Fault, ...] = ()
     item: Item | None = None
+
+    @cached_property
+    def _written(self) -> Written:
+        return self.load()
+
+    @property
+    def text(self) -> str:
+        """The whole file, without a byte order mark."""
+        return self._written.text
+
+    @property
+    def front(self) -> FrontMatter | None:
+        """Where the block of fields stands."""
+        return self._written.front
+
+    @property
+    def fields(self) -> Mapping[str, Any]:
+        """As written, under the standard names."""
+        return self._written.fields
 
     @property
     def body(self) -> str:
