@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from sahne.errors import WriteError
 
@@ -18,6 +19,10 @@ _READ = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Never waits: a pipe with nobody at its other end is read as empty."""
 
 
+Stamp = tuple[int, int]
+"""When a file was last changed, in nanoseconds, and its size in bytes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A file of the workspace, or the reason why it is not one."""
@@ -26,6 +31,8 @@ class Found:
     """Relative to the workspace, with ``/``."""
     problem: str | None = None
     """``folder``, ``outside``, ``link``, ``permission`` or ``error``; None for an ordinary file."""
+    stamp: Stamp | None = None
+    """Of an ordinary file that is no link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +61,29 @@ def find(root: Path, folder: str, left_out: str = "._") -> Iterator[Found]:
         if entry.is_symlink():
             yield _linked(root, path)
         elif not entry.is_dir():
-            yield Found(path)
+            yield Found(path, stamp=_stamp(entry))
         elif entry.name.endswith(".md"):
             yield Found(path, "folder")
         else:
             yield from find(root, path, left_out)
+
+
+def _stamp(entry: "os.DirEntry[str] | Path") -> Stamp | None:
+    try:
+        known = entry.stat()
+    except OSError:
+        return None
+    return known.st_mtime_ns, known.st_size
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """When a file was last changed, and its size; None where it is not there."""
+    return _stamp(path)
+
+
+def stamps_below(folder: Path, ending: str) -> tuple[tuple[str, Stamp | None], ...]:
+    """The stamps of all files below a folder that have an ending, sorted by their paths."""
+    return tuple((path.as_posix(), _stamp(path)) for path in sorted(folder.rglob(f"*{ending}")))
 
 
 def _linked(root: Path, path: str) -> Found:
@@ -86,6 +111,14 @@ def read(path: Path | str, largest: int = LARGEST) -> bytes | Unreadable:
         return Unreadable("permission", "")
     except OSError as error:
         return Unreadable("error", error.strerror or str(error))
+
+
+def opened(path: Path | str) -> BinaryIO | None:
+    """A file to be read piece by piece, however large it is; None where it cannot be had."""
+    try:
+        return open(path, "rb", opener=lambda name, _: os.open(name, _READ))
+    except OSError:
+        return None
 
 
 def _all(file: int, size: int) -> bytes:

@@ -1,9 +1,10 @@
 """All items of a workspace, with what they name in one another resolved."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import BinaryIO
 
 from sahne.models.item import Item
 from sahne.results import BadRow, Result
@@ -25,6 +26,8 @@ class Library:
     assets: frozenset[str] = frozenset()
     """Every other file, by its path from ``content/``."""
     rows: tuple[Result | BadRow, ...] = ()
+    open_file: Callable[[str], BinaryIO | None] = lambda _: None
+    """Opens any file by its path from ``content/``; None where it cannot be had."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

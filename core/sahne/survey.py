@@ -1,15 +1,19 @@
 """A workspace as the check sees it: everything in it, on one day."""
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, TypeVar, cast
+from typing import Any, BinaryIO, TypeVar, cast
 
+from sahne.diagnostic import Place
 from sahne.history import History, Known
 from sahne.library import Library
 from sahne.models.item import Item
-from sahne.settings import Settings
+from sahne.pictures import Picture, picture_of
+from sahne.settings import PATH, Settings
+from sahne.sounds import Sound, sound_of
 from sahne.source import Source
 
 Made = TypeVar("Made")
@@ -25,6 +29,7 @@ class Survey:
     """In the workspace's zone."""
     history: History = field(default_factory=Known)
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict)
+    _looked: dict[Callable[..., Any], dict[str, Any]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -48,6 +53,31 @@ class Survey:
         """Every item of one kind with its file, by path."""
         for item in self.library.of_kind(model.kind):
             yield self.source(item), cast(Kept, item)
+
+    def picture(self, path: str) -> Picture | None:
+        """A picture by its path from ``content/``, looked into once; None where there is none that can be read."""
+        return cast(Picture | None, self._look(picture_of, path))
+
+    def sound(self, path: str) -> Sound | None:
+        """A sound by its path from ``content/``, looked into once; None where there is none that can be read."""
+        return cast(Sound | None, self._look(sound_of, path))
+
+    def _look(self, read: Callable[[BinaryIO], Any], path: str) -> Any:
+        looked = self._looked.setdefault(read, {})
+        if path not in looked:
+            file = self.library.open_file(path) if path in self.library.assets else None
+            with file or nullcontext():
+                looked[path] = read(file) if file else None
+        return looked[path]
+
+    def settings_place(self, *path: str) -> Place:
+        """Where a setting stands in the settings file; where there is none, the nearest above it."""
+        from sahne.positions import position  # PyYAML is loaded only for a finding
+
+        file = self.library.open_file(PATH.rpartition("/")[2])
+        with file or nullcontext():
+            text = file.read().decode("utf-8-sig", "replace") if file else ""
+        return Place(PATH, *position(text, path, key=True))
 
     def once(self, make: Callable[["Survey"], Made]) -> Made:
         """What a function makes of this survey, made once for all rules that ask for it."""

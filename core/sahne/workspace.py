@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sahne.files import Found, find, read
+from sahne.files import Found, find, opened, read
 from sahne.library import Library
 from sahne.reader import read_source
 from sahne.results import BadRow, Result, read_results
@@ -31,7 +31,13 @@ def read_library(root: Path) -> Library:
             rows.extend(read_results(found.path, read(prefix + found.path)))
         elif found.path != PATH:
             assets.append(found.path.partition("/")[2])
-    return Library(settings=settings, sources=tuple(sources), assets=frozenset(assets), rows=tuple(rows))
+    return Library(
+        settings=settings,
+        sources=tuple(sources),
+        assets=frozenset(assets),
+        rows=tuple(rows),
+        open_file=lambda path: opened(f"{prefix}content/{path}"),
+    )
 
 
 def _is_readme(found: Found) -> bool:

@@ -1,7 +1,58 @@
 """Files that no text can show, made from a few words."""
 
+from io import BytesIO
+
+from PIL import Image
+
+MODES = {"grey": "L", "cmyk": "CMYK", "transparent": "RGBA", "palette": "P"}
+
 
 def made(words: str) -> bytes:
-    """The bytes of a file: ``empty``."""
-    makers = {"empty": b""}
-    return makers[words]
+    """The bytes of a file.
+
+    Args:
+        words: ``empty`` · ``text ...`` · ``jpeg 1200x630``, also ``png``, ``gif``, ``webp``, with ``gps``, ``grey``, ``cmyk``,
+            ``transparent``, ``sideways``, ``3MB`` (made heavy), and last ``artist=Elif Aydın`` · ``mp3 10s``, with ``64kbps``.
+    """
+    format, _, rest = words.partition(" ")
+    if format == "empty":
+        return b""
+    if format == "text":
+        return rest.encode()
+    return _sound(rest) if format == "mp3" else _picture(format, rest)
+
+
+def _picture(format: str, words: str) -> bytes:
+    flags, _, artist = words.partition("artist=")
+    size, *flags = flags.split()
+    width, height = (int(number) for number in size.split("x"))
+    mode = next((MODES[flag] for flag in flags if flag in MODES), "RGB")
+    exif = Image.Exif()
+    if "gps" in flags:
+        exif.get_ifd(0x8825).update({1: "N", 2: (38.0, 25.0, 3.0), 3: "E", 4: (27.0, 1.0, 2.0)})
+    if "sideways" in flags:
+        exif[0x0112] = 6
+    if artist:
+        exif[0x013B] = artist.encode()
+    file = BytesIO()
+    Image.new(mode, (width, height)).save(file, format.upper(), **({"exif": exif.tobytes()} if flags or artist else {}))
+    return _heavy(file.getvalue(), flags)
+
+
+def _heavy(data: bytes, flags: list[str]) -> bytes:
+    """With nothing behind the picture, as many bytes as asked for."""
+    weight = next((int(flag.removesuffix("MB")) for flag in flags if flag.endswith("MB")), 0) * 1_000_000
+    return data + bytes(max(0, weight - len(data)))
+
+
+def _sound(words: str) -> bytes:
+    import lameenc
+
+    length, *flags = words.split()
+    encoder = lameenc.Encoder()
+    encoder.set_bit_rate(next((int(flag.removesuffix("kbps")) for flag in flags if flag.endswith("kbps")), 64))
+    encoder.set_in_sample_rate(44_100)
+    encoder.set_channels(1)
+    encoder.set_quality(7)
+    encoder.silence()
+    return bytes(encoder.encode(bytes(2 * 44_100 * int(length.removesuffix("s"))))) + bytes(encoder.flush())

@@ -1,0 +1,49 @@
+"""What a sound file is, read from its frames: it is never played."""
+
+from dataclasses import dataclass
+from typing import BinaryIO
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """A sound, without its tones."""
+
+    format: str
+    """``mp3``, ``m4a``, ``wav``, ``ogg``, ``flac``; by what the file is, not by its name."""
+    duration: float
+    """In seconds."""
+    size: int
+    """In bytes."""
+    bitrate: float | None = None
+    """In kilobits a second."""
+    channels: int | None = None
+
+
+def sound_of(file: BinaryIO) -> Sound | None:
+    """What a file is; None where it is no sound that can be read."""
+    from tinytag import TinyTag
+
+    try:
+        tag = TinyTag.get(file_obj=file, tags=False)
+    except Exception:  # a broken file makes the library raise nearly anything
+        return None
+    if not tag.duration:
+        return None
+    return Sound(
+        format=_FORMATS.get(tag.mime_type or "", tag.mime_type or ""),
+        duration=tag.duration,
+        size=tag.filesize,
+        bitrate=tag.bitrate,
+        channels=tag.channels,
+    )
+
+
+_FORMATS = {
+    "audio/mpeg": "mp3",
+    "audio/mp4": "m4a",
+    "audio/wav": "wav",
+    "audio/ogg": "ogg",
+    "audio/flac": "flac",
+    "audio/aiff": "aiff",
+    "audio/x-ms-wma": "wma",
+}
