@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, mo
 from pydantic_core import PydanticCustomError
 
 from sahne.diagnostic import Severity
-from sahne.models.fields import Address, File, Lang, Line, Lines, Part, When, many, when_order
+from sahne.models.fields import Address, Day, File, Lang, Line, Lines, Part, When, many, when_order
 
 PATH = "content/sahne.yml"
 
@@ -50,6 +50,37 @@ class CheckSettings(Part):
         return self
 
 
+class Blackout(Part):
+    """Days on which nothing goes out: national mourning, a strike, a merger not announced yet."""
+
+    first: Day = Field(alias="from")
+    last: Day | None = Field(None, alias="to")
+    """Included; the first day alone where it is left out."""
+    reason: Line
+
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> Self:
+        if self.last is not None and self.last < self.first:
+            raise PydanticCustomError("ends_before_starts", "ends_before_starts", {"field": "to"})
+        return self
+
+    def __contains__(self, day: date) -> bool:
+        """Whether a day lies in it."""
+        return self.first <= day <= (self.last or self.first)
+
+
+class PlanSettings(Part):
+    """What the plan is held to, beside the cadence of each channel."""
+
+    blackouts: Annotated[tuple[Blackout, ...], BeforeValidator(many)] = ()
+    approved_days: int = Field(2, ge=0)
+    """Days before ``publish`` on which an item must be approved."""
+    audience_weeks: int = Field(4, ge=1)
+    """After so many weeks without a word an audience is left alone."""
+    campaign_weeks: int = Field(4, ge=1)
+    """How far ahead each week of a campaign must have something in it."""
+
+
 def _zone(written: Any) -> Any:
     try:
         return ZoneInfo(written)
@@ -80,6 +111,7 @@ class Settings(Part):
     today: When | None = None
     """Pins the clock, for an example that must look the same for ever; a real workspace leaves it out."""
     check: CheckSettings = CheckSettings()
+    plan: PlanSettings = PlanSettings()
 
     @model_validator(mode="before")
     @classmethod
