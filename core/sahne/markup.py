@@ -33,6 +33,12 @@ def without_comments(text: str) -> str:
     return text
 
 
+def prose(text: str) -> str:
+    """The text with code and HTML comments blanked out; no character moves."""
+    shown = without_code(text)
+    return _COMMENT.sub(lambda comment: _blank(comment[0]), shown) if "<!--" in shown else shown
+
+
 def _without_blocks(text: str) -> str:
     pieces, end = [], 0
     for start, after in _blocks(text):
