@@ -15,6 +15,7 @@ from sahne.models.post import Post
 from sahne.models.story import Story
 from sahne.models.team import Team
 from sahne.models.value import Value
+from sahne.settings import Settings
 
 _SHOWN: tuple[type[Item], ...] = (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
 """The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
@@ -27,16 +28,29 @@ def is_public(library: Library, item: Item, today: datetime) -> bool:
     A cancelled event stays with its notice, so that nobody comes in vain.
     """
     settings = library.settings
-    if item.visibility is not Visibility.PUBLIC or not isinstance(item, _SHOWN) or item.lang not in settings.languages:
-        return False
-    if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
+    if hidden_by(settings, item, today) is not None:
         return False
     if item.publish is None and item.status is not Status.PUBLISHED:
         return False
     begins = [day for day in (item.publish, item.date_posted if isinstance(item, Job) else None) if day]
-    if any(settings.moment(day) > today for day in begins):
-        return False
-    return item.expires is None or settings.moment(item.expires) > today
+    return not any(settings.moment(day) > today for day in begins)
+
+
+def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
+    """What keeps an item from the portal for good, even when its day has come; None where nothing does.
+
+    Returns:
+        ``visibility``, ``kind``, ``lang``, ``status`` or ``expires``.
+    """
+    if item.visibility is not Visibility.PUBLIC:
+        return "visibility"
+    if not isinstance(item, _SHOWN):
+        return "kind"
+    if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
+        return "status"
+    if item.lang not in settings.languages:
+        return "lang"
+    return "expires" if item.expires is not None and settings.moment(item.expires) <= today else None
 
 
 def may_show(person: Person, lang: str, today: date) -> bool:
