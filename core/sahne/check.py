@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules import FAULT_RULES, FILE_RULES, RULES, SURVEY_RULES
-from sahne.source import Source
+from sahne.file_check import file_findings
+from sahne.rules import RULES, SURVEY_RULES
 from sahne.survey import Survey
 
 
@@ -16,18 +16,10 @@ def check(survey: Survey) -> list[Diagnostic]:
     return sorted(found, key=lambda finding: finding.order)
 
 
-def file_findings(source: Source) -> Iterator[Diagnostic]:
-    """What the rules that read one file at a time say of it."""
-    if source.faults:
-        for rule in FAULT_RULES:
-            yield from rule.check(source)
-    for rule in FILE_RULES:
-        yield from rule.check(source)
-
-
 def _findings(survey: Survey) -> Iterator[Diagnostic]:
     for source in survey.library.sources:
-        yield from file_findings(source)
+        found = survey.file_findings.get(source.path)
+        yield from file_findings(source) if found is None else found
     for rule in SURVEY_RULES:
         yield from rule.check(survey)
 

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from sahne.aliases import standard_name
 from sahne.faults import field_faults
 from sahne.files import Found, Unreadable
-from sahne.front_matter import FrontMatter, YamlFault, load, split
+from sahne.front_matter import YamlFault, load, split
 from sahne.kinds import BY_FOLDER, Kind
 from sahne.settings import Settings
 from sahne.source import Fault, Source, Written
@@ -23,8 +23,15 @@ def kind_of(path: str) -> Kind | None:
     return BY_FOLDER.get(parts[1]) if len(parts) == 3 else None
 
 
-def read_source(found: Found, data: bytes | Unreadable, settings: Settings) -> Source:
-    """Read one file; whatever is wrong with it becomes a fault of the source, never an exception."""
+def read_source(found: Found, data: bytes | Unreadable, settings: Settings, *, with_body: bool = True) -> Source:
+    """Read one file; whatever is wrong with it becomes a fault of the source, never an exception.
+
+    Args:
+        found: The file.
+        data: What stands in it.
+        settings: Those of the workspace.
+        with_body: Whether the item gets its text; the source has it either way.
+    """
     path = found.path
     kind = kind_of(path)
     if found.problem:
@@ -37,7 +44,7 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings) -> S
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return Source(path=path, kind=kind, settings=settings, faults=(_not_utf8(error),))
-    return _parsed(path, kind, text, settings)
+    return _parsed(path, kind, text, settings, with_body)
 
 
 def _not_utf8(error: UnicodeDecodeError) -> Fault:
@@ -47,7 +54,7 @@ def _not_utf8(error: UnicodeDecodeError) -> Fault:
     return Fault(type="encoding", line=before.count(b"\n") + 1, column=column, value=data[start : start + 1])
 
 
-def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
+def _parsed(path: str, kind: Kind, text: str, settings: Settings, with_body: bool) -> Source:
     front = split(text)
     if front is None:
         fault = Fault(type="no_front_matter" if text.strip() else "empty")
@@ -57,22 +64,23 @@ def _parsed(path: str, kind: Kind, text: str, settings: Settings) -> Source:
         line = fields.line + text.count("\n", 0, front.start)
         fault = Fault(type=fields.reason, line=line, column=fields.column, value=fields.detail)
         return _unread(path, kind, settings, Written(text=text, front=front), fault)
-    return _valid(path, kind, text, front, fields, settings)
+    body = text[front.body :] if with_body else ""
+    return _valid(path, kind, body, Written(text=text, front=front, fields=fields), settings)
 
 
 def _unread(path: str, kind: Kind, settings: Settings, written: Written, fault: Fault) -> Source:
     return Source(path=path, kind=kind, settings=settings, load=lambda: written, faults=(fault,))
 
 
-def _valid(path: str, kind: Kind, text: str, front: FrontMatter, named: dict[str, Any], settings: Settings) -> Source:
-    fields, renamed, faults = _standard(named, kind)
+def _valid(path: str, kind: Kind, body: str, named: Written, settings: Settings) -> Source:
+    fields, renamed, faults = _standard(named.fields, kind)
     item = None
     try:
-        full = _completed(fields, path, text[front.body :], settings)
+        full = _completed(fields, path, body, settings)
         item = kind.model.model_validate(full, context={"zone": settings.timezone})
     except ValidationError as error:
         faults += tuple(_as_written(fault, fields) for fault in field_faults(error))
-    written = Written(text=text, front=front, fields=fields)
+    written = named if fields is named.fields else replace(named, fields=fields)
     return Source(
         path=path, kind=kind, settings=settings, load=lambda: written, renamed=renamed, faults=faults, item=item
     )
@@ -91,7 +99,7 @@ def _names(kind: Kind) -> frozenset[str]:
     return frozenset(kind.model.model_fields) - {"path", "body"}
 
 
-def _standard(written: dict[str, Any], kind: Kind) -> tuple[dict[str, Any], Mapping[str, str], tuple[Fault, ...]]:
+def _standard(written: Mapping[str, Any], kind: Kind) -> tuple[Mapping[str, Any], Mapping[str, str], tuple[Fault, ...]]:
     """The fields under their standard names, what was renamed, and aliases of a field that is already there."""
     known = _names(kind)
     if written.keys() <= known:
@@ -110,7 +118,7 @@ def _standard(written: dict[str, Any], kind: Kind) -> tuple[dict[str, Any], Mapp
     return fields, renamed, tuple(faults)
 
 
-def _completed(fields: dict[str, Any], path: str, body: str, settings: Settings) -> dict[str, Any]:
+def _completed(fields: Mapping[str, Any], path: str, body: str, settings: Settings) -> dict[str, Any]:
     """The fields with what the file need not say; an empty field counts as not written."""
     full = (
         {name: value for name, value in fields.items() if value is not None}

@@ -9,6 +9,7 @@ from sahne.diagnostic import Place
 from sahne.front_matter import FrontMatter
 from sahne.kinds import Kind
 from sahne.models.item import Item
+from sahne.outline import Outline, outline_of
 from sahne.positions import Path
 from sahne.settings import Settings
 
@@ -57,6 +58,8 @@ class Source:
     """Standard name -> the alias that stands in the file."""
     faults: tuple[Fault, ...] = ()
     item: Item | None = None
+    known_outline: Outline | None = None
+    """The outline of the text, where it is known without reading it again."""
 
     @cached_property
     def _written(self) -> Written:
@@ -81,6 +84,11 @@ class Source:
     def body(self) -> str:
         """The text below the front matter."""
         return self.text[self.front.body :] if self.front else self.text
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The links and pictures of the text below the front matter, and its length."""
+        return self.known_outline or outline_of(self.text, self.front.body if self.front else 0)
 
     def place(self, *path: str | int) -> Place:
         """Where the value of a field stands; the first line where there is no such field."""

@@ -1,13 +1,13 @@
 """A workspace as the check sees it: everything in it, on one day."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, BinaryIO, TypeVar, cast
 
-from sahne.diagnostic import Place
+from sahne.diagnostic import Diagnostic, Place
 from sahne.history import History, Known
 from sahne.library import Library
 from sahne.models.item import Item
@@ -28,6 +28,8 @@ class Survey:
     now: datetime
     """In the workspace's zone."""
     history: History = field(default_factory=Known)
+    file_findings: Mapping[str, Sequence[Diagnostic]] = field(default_factory=dict)
+    """By path, of every file that was checked for itself already."""
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict)
     _looked: dict[Callable[..., Any], dict[str, Any]] = field(default_factory=dict)
 

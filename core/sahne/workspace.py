@@ -1,5 +1,6 @@
 """Open a workspace: the settings, every file below ``content/``, and the library made of them."""
 
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from sahne.files import Found, find, opened, read
@@ -7,30 +8,38 @@ from sahne.library import Library
 from sahne.reader import read_source
 from sahne.results import BadRow, Result, read_results
 from sahne.rules import CODES
-from sahne.settings import PATH
+from sahne.settings import PATH, Settings
 from sahne.settings_file import read_settings
 from sahne.source import Source
 
+ReadSources = Callable[[Sequence[Found], Settings], Iterable[Source]]
+"""Makes sources of the Markdown files of a workspace, in their order."""
 
-def read_library(root: Path) -> Library:
+
+def read_library(root: Path, read_sources: ReadSources | None = None) -> Library:
     """Read a whole workspace.
+
+    Args:
+        root: The workspace.
+        read_sources: How its Markdown files are read; without it one by one, and whole.
 
     Raises:
         WorkspaceError: There is no ``content/`` or its settings cannot be used.
     """
     settings = read_settings(root, CODES)
-    sources: list[Source] = []
+    texts: list[Found] = []
     rows: list[Result | BadRow] = []
     assets: list[str] = []
     prefix = f"{root}/"
     for found in find(root, "content"):
         if found.path.endswith(".md") or found.problem:
             if not _is_readme(found):
-                sources.append(read_source(found, b"" if found.problem else read(prefix + found.path), settings))
+                texts.append(found)
         elif found.path.startswith("content/results/") and found.path.endswith(".csv"):
             rows.extend(read_results(found.path, read(prefix + found.path)))
         elif found.path != PATH:
             assets.append(found.path.partition("/")[2])
+    sources = read_sources(texts, settings) if read_sources else (_source(prefix, found, settings) for found in texts)
     return Library(
         settings=settings,
         sources=tuple(sources),
@@ -38,6 +47,10 @@ def read_library(root: Path) -> Library:
         rows=tuple(rows),
         open_file=lambda path: opened(f"{prefix}content/{path}"),
     )
+
+
+def _source(prefix: str, found: Found, settings: Settings) -> Source:
+    return read_source(found, b"" if found.problem else read(prefix + found.path), settings)
 
 
 def _is_readme(found: Found) -> bool:

@@ -1,0 +1,105 @@
+"""What version control knows of a workspace; nothing is asked before a rule asks for it."""
+
+import io
+import os
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from sahne.errors import SahneError
+from sahne.said import Words
+
+_NO_BASE = Words(
+    en="version control knows no {base!r}; name a branch or a commit, for example: --diff main",
+    tr="sürüm denetiminde {base!r} diye bir şey yok; bir dalın ya da kaydın adını yazın, örneğin: --diff main",
+)
+_NO_GIT = Words(
+    en="this workspace is not under version control, so there is nothing to compare with",
+    tr="bu çalışma alanı sürüm denetiminde değil, karşılaştıracak bir şey yok",
+)
+
+
+def run(root: Path, *words: str) -> bytes | None:
+    """What git answers in a workspace; None where there is no git, no repository, or no such thing."""
+    environ = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        ended = subprocess.run(["git", "-C", str(root), *words], env=environ, capture_output=True, check=False)
+    except OSError:
+        return None
+    return ended.stdout if ended.returncode == 0 else None
+
+
+@dataclass(frozen=True)
+class GitHistory:
+    """The history of a workspace."""
+
+    root: Path
+    base: str
+    """A commit; the last one, or the one that ``--diff`` names."""
+    now: datetime
+    """When a change was made that is not committed yet."""
+
+    @cached_property
+    def moved(self) -> Mapping[str, str]:
+        """Path today -> path at the base, of every file of ``content/`` that is not as it was and was there."""
+        said = run(self.root, "diff", "--relative", "--name-status", "-z", "-M", self.base, "--", "content")
+        words = iter((said or b"").decode(errors="surrogateescape").split("\0"))
+        moved = {}
+        for status in words:
+            if status[:1] in ("R", "C"):
+                before = next(words, "")
+                moved[next(words, "")] = before
+            elif status:
+                path = next(words, "")
+                moved |= {path: path} if status[0] in "MT" else {}
+        return moved
+
+    @cached_property
+    def before(self) -> Mapping[str, str]:
+        """The text at the base of every Markdown file that is not as it was, by its path today."""
+        texts = {}
+        for path, old in self.moved.items():
+            data = run(self.root, "show", f"{self.base}:./{old}") if path.endswith(".md") else None
+            if data is not None:
+                texts[path] = data.decode("utf-8-sig", errors="replace")
+        return texts
+
+    @cached_property
+    def changed(self) -> Mapping[str, datetime]:
+        """When each file was last changed."""
+        said = run(self.root, "log", "--relative", "--format=%x01%ct", "--name-only", "-z", "--", "content") or b""
+        changed: dict[str, datetime] = {}
+        for commit in said.decode(errors="surrogateescape").split("\x01")[1:]:
+            time, _, paths = commit.partition("\n")
+            when = datetime.fromtimestamp(int(time.strip("\0\n") or 0), UTC)
+            for path in paths.split("\0"):
+                changed.setdefault(path.strip("\n"), when)
+        dirty = run(self.root, "diff", "--relative", "--name-only", "-z", "HEAD", "--", "content") or b""
+        return changed | dict.fromkeys(dirty.decode(errors="surrogateescape").split("\0"), self.now)
+
+
+@contextmanager
+def workspace_at(root: Path, base: str) -> Iterator[Path]:
+    """The workspace as it was at a commit, in a folder that is gone afterwards.
+
+    Raises:
+        SahneError: It is under no version control, or there is no such commit.
+    """
+    if run(root, "rev-parse", "--is-inside-work-tree") is None:
+        raise SahneError(_NO_GIT())
+    commit = run(root, "rev-parse", "--verify", "--quiet", f"{base}^{{commit}}")
+    if commit is None:
+        raise SahneError(_NO_BASE(base=base))
+    with tempfile.TemporaryDirectory(prefix="sahne-") as folder:
+        place = (run(root, "rev-parse", "--show-prefix") or b"").decode().strip()
+        tree = f"{commit.decode().strip()}:{place}"
+        if data := run(root, "archive", "--format=tar", tree, "content"):
+            with tarfile.open(fileobj=io.BytesIO(data)) as archive:
+                archive.extractall(folder, filter="data")
+        yield Path(folder)

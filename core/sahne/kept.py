@@ -1,0 +1,56 @@
+"""What the check knows of one file without its text: enough for every rule, and small enough to keep for the next run."""
+
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from sahne.diagnostic import Diagnostic
+from sahne.file_check import file_findings
+from sahne.files import Found, read
+from sahne.models.item import Item
+from sahne.outline import Outline
+from sahne.reader import kind_of, read_source
+from sahne.settings import Settings
+from sahne.source import Fault, Source, Written
+
+
+class Kept(NamedTuple):
+    """One file; its item has no body."""
+
+    found: Found
+    item: Item | None
+    renamed: dict[str, str]
+    faults: tuple[Fault, ...]
+    outline: Outline
+    findings: tuple[Diagnostic, ...]
+    """Of the rules that read one file at a time."""
+
+
+def keep(root: Path, found: Found, settings: Settings) -> Kept:
+    """Read one file and check it for itself."""
+    source = _read(root, found, settings)
+    findings = tuple(file_findings(source))
+    return Kept(found, source.item, dict(source.renamed), source.faults, source.outline, findings)
+
+
+def source_of(root: Path, kept: Kept, settings: Settings) -> Source:
+    """The file as the rules see it; its text is read again when one of them asks."""
+    return Source(
+        path=kept.found.path,
+        kind=kind_of(kept.found.path),
+        settings=settings,
+        load=partial(_written, root, kept.found, settings),
+        renamed=kept.renamed,
+        faults=kept.faults,
+        item=kept.item,
+        known_outline=kept.outline,
+    )
+
+
+def _written(root: Path, found: Found, settings: Settings) -> Written:
+    return _read(root, found, settings).load()
+
+
+def _read(root: Path, found: Found, settings: Settings) -> Source:
+    data = b"" if found.problem else read(f"{root}/{found.path}")
+    return read_source(found, data, settings, with_body=False)
