@@ -3,8 +3,8 @@
 import io
 import os
 import subprocess
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,10 +29,30 @@ def run(root: Path, *words: str) -> bytes | None:
     """What git answers in a workspace; None where there is no git, no repository, or no such thing."""
     environ = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
-        ended = subprocess.run(["git", "-C", str(root), *words], env=environ, capture_output=True, check=False)
+        ended = subprocess.run(  # git is found as the shell finds it
+            ["git", "-C", str(root), *words],  # noqa: S607
+            env=environ,
+            capture_output=True,
+            check=False,
+        )
     except OSError:
         return None
     return ended.stdout if ended.returncode == 0 else None
+
+
+def changed_files(root: Path, base: str) -> Mapping[str, str]:
+    """Path today -> path at a commit, of every file of ``content/`` that was there and is not as it was."""
+    said = run(root, "diff", "--relative", "--name-status", "-z", "-M", base, "--", "content")
+    words = iter((said or b"").decode(errors="surrogateescape").split("\0"))
+    changed = {}
+    for status in words:
+        if status[:1] in ("R", "C"):
+            before = next(words, "")
+            changed[next(words, "")] = before
+        elif status:
+            path = next(words, "")
+            changed |= {path: path} if status[0] in "MT" else {}
+    return changed
 
 
 @dataclass(frozen=True)
@@ -46,25 +66,10 @@ class GitHistory:
     """When a change was made that is not committed yet."""
 
     @cached_property
-    def moved(self) -> Mapping[str, str]:
-        """Path today -> path at the base, of every file of ``content/`` that is not as it was and was there."""
-        said = run(self.root, "diff", "--relative", "--name-status", "-z", "-M", self.base, "--", "content")
-        words = iter((said or b"").decode(errors="surrogateescape").split("\0"))
-        moved = {}
-        for status in words:
-            if status[:1] in ("R", "C"):
-                before = next(words, "")
-                moved[next(words, "")] = before
-            elif status:
-                path = next(words, "")
-                moved |= {path: path} if status[0] in "MT" else {}
-        return moved
-
-    @cached_property
     def before(self) -> Mapping[str, str]:
         """The text at the base of every Markdown file that is not as it was, by its path today."""
         texts = {}
-        for path, old in self.moved.items():
+        for path, old in changed_files(self.root, self.base).items():
             data = run(self.root, "show", f"{self.base}:./{old}") if path.endswith(".md") else None
             if data is not None:
                 texts[path] = data.decode("utf-8-sig", errors="replace")
@@ -99,7 +104,7 @@ def workspace_at(root: Path, base: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="sahne-") as folder:
         place = (run(root, "rev-parse", "--show-prefix") or b"").decode().strip()
         tree = f"{commit.decode().strip()}:{place}"
-        if data := run(root, "archive", "--format=tar", tree, "content"):
-            with tarfile.open(fileobj=io.BytesIO(data)) as archive:
-                archive.extractall(folder, filter="data")
+        if data := run(root, "archive", "--format=zip", tree, "content"):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                archive.extractall(folder)
         yield Path(folder)

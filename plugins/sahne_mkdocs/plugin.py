@@ -17,7 +17,7 @@ from sahne.check import check
 from sahne.diagnostic import Severity
 from sahne.errors import SahneError
 from sahne.front_matter import YamlFault, load, split
-from sahne.reports.text import as_text
+from sahne.reports import Report, as_text
 from sahne.survey import Survey
 from sahne.turkish import slugify
 from sahne.workspace import read_library
@@ -110,7 +110,7 @@ def _say_errors(root: Path) -> None:
         library = read_library(root)
         for finding in check(Survey(library=library, now=moment(library.settings))):
             if finding.severity is Severity.ERROR:
-                log.warning(as_text([finding]).rstrip())
+                log.warning(as_text(Report(findings=[finding], lang=library.settings.language)).rstrip())
 
 
 def _look_at(file: File) -> None:

@@ -13,10 +13,10 @@ from sahne.errors import SahneError
 from sahne.files import is_site, replaced_folder
 from sahne.reports.text import as_text, summary
 from sahne.survey import Survey
-from sahne.workspace import read_library
-from sahne_cli.clock import moment, today_option
-from sahne_cli.commands.check import stop_on_errors
+from sahne_cli.clock import today_option
+from sahne_cli.commands.check import report_of, stop_on_errors
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
+from sahne_cli.reading import survey_of
 
 
 @click.command("build", short_help="Build the portal and the playbook.")
@@ -35,17 +35,16 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
 
     What was there before stays untouched until the new sites are whole.
     """
-    library = read_library(root)
-    now = moment(today, library.settings)
+    survey = survey_of(root, today)
     wanted = sites or tuple(CONFIGS)
     for site in wanted:
         config_of(root, site)
     if checks:
-        _check(Survey(library=library, now=now))
+        _check(root, survey)
     folder = output or root / "site"
     for site in wanted:
         _refuse_others(folder / site)
-    _build(root, wanted, folder, environment(now.isoformat(), checked=True))
+    _build(root, wanted, folder, environment(survey.now.isoformat(), checked=True))
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("*.ics"))
@@ -64,11 +63,12 @@ def _refuse_others(folder: Path) -> None:
         )
 
 
-def _check(survey: Survey) -> None:
+def _check(root: Path, survey: Survey) -> None:
     findings = check(survey)
-    stop_on_errors(findings)
-    click.echo(as_text(findings), nl=False)
-    click.echo(summary(findings, len(survey.library.sources)))
+    stop_on_errors(root, findings)
+    report = report_of(root, findings, len(survey.library.sources))
+    click.echo(as_text(report), nl=False)
+    click.echo(("\n" if findings else "") + summary(report))
 
 
 def _build(root: Path, sites: tuple[str, ...], output: Path, environ: dict[str, str]) -> None:
