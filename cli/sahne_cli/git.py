@@ -86,7 +86,8 @@ class GitHistory:
             for path in paths.split("\0"):
                 changed.setdefault(path.strip("\n"), when)
         dirty = run(self.root, "diff", "--relative", "--name-only", "-z", "HEAD", "--", "content") or b""
-        return changed | dict.fromkeys(dirty.decode(errors="surrogateescape").split("\0"), self.now)
+        unsaved = dirty.decode(errors="surrogateescape").split("\0")
+        return {path: when for path, when in (changed | dict.fromkeys(unsaved, self.now)).items() if path}
 
 
 @contextmanager
@@ -102,9 +103,7 @@ def workspace_at(root: Path, base: str) -> Iterator[Path]:
     if commit is None:
         raise SahneError(_NO_BASE(base=base))
     with tempfile.TemporaryDirectory(prefix="sahne-") as folder:
-        place = (run(root, "rev-parse", "--show-prefix") or b"").decode().strip()
-        tree = f"{commit.decode().strip()}:{place}"
-        if data := run(root, "archive", "--format=zip", tree, "content"):
+        if data := run(root, "archive", "--format=zip", commit.decode().strip(), "content"):
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 archive.extractall(folder)
         yield Path(folder)

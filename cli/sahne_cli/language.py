@@ -14,9 +14,14 @@ _chosen: ContextVar[str | None] = ContextVar("lang", default=None)
 _VARIABLES = ("SAHNE_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
 
 
+def choose(lang: str | None) -> None:
+    """Speak a language from now on; None for that of the environment."""
+    _chosen.set(lang)
+
+
 def _choose(_ctx: click.Context, _param: click.Parameter, lang: str | None) -> None:
     if lang is not None:
-        _chosen.set(lang)
+        choose(lang)
 
 
 lang_option: Callable[[Any], Any] = click.option(

@@ -11,7 +11,7 @@ import click
 from sahne import __version__
 from sahne.errors import SahneError
 from sahne.said import text_of
-from sahne_cli.language import language
+from sahne_cli.language import choose, language
 
 _COMMANDS = ("init", "check", "rule", "export", "build", "serve", "import")
 
@@ -49,6 +49,7 @@ def sahne(ctx: click.Context, root: Path) -> None:
 
 def main() -> None:
     """Run the command line; an error of the run becomes one message on stderr and exit code 2."""
+    choose(None)
     gc.disable()  # a command makes many small objects, keeps them all, and ends
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -23,8 +23,13 @@ Run = Callable[..., Ended]
 
 
 @pytest.fixture
-def sahne(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+def sahne(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+) -> Run:
     """Runs ``sahne`` with some arguments, and returns how it ended."""
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("SAHNE_LANG", "en")
 
     def run(*arguments: str | Path) -> Ended:
         monkeypatch.setattr("sys.argv", ["sahne", *map(str, arguments)])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from sahne.rules import CODES
 from tests.cli.conftest import Run
 from tests.conftest import WriteWorkspace, item_text
 
@@ -27,7 +28,12 @@ def test_an_error_ends_with_1_and_stands_on_stdout(workspace: WriteWorkspace, sa
     ended = sahne("-C", workspace(NO_ID), "check", "--select", "SAH205")
     assert (ended.code, ended.err) == (1, "")
     assert ended.out == (
-        "content/posts/a.md:2:1: SAH205 the id is missing\n  Run sahne check --fix; it writes one.\n1 error in 1 file.\n"
+        "content/posts/a.md:2:1: SAH205 the id is missing\n"
+        "  2 | title: a\n"
+        "    | ^\n"
+        "  Run sahne check --fix; it writes one.\n"
+        "\n"
+        "1 error in 1 file.\n"
     )
 
 
@@ -198,7 +204,82 @@ def test_fix_on_a_full_disk_ends_with_2_and_keeps_the_file(
     ended = sahne("-C", root, "check", "--fix")
     assert ended.code == 2
     assert ended.err.endswith(
-        "a.md could not be written (no space left on device); what stood there before is untouched\n"
+        "a.md could not be written (the disk is full); what stood there before is untouched\n"
     )
     assert [path.name for path in (root / "content/posts").iterdir()] == ["a.md"]
     assert (root / "content/posts/a.md").read_text() == NO_ID["content/posts/a.md"]
+
+
+def test_every_message_is_turkish_where_turkish_is_asked_for(workspace: WriteWorkspace, sahne: Run) -> None:
+    root = workspace(NO_ID)
+    ended = sahne("-C", root, "check", "--lang", "tr", "--select", "SAH205")
+    assert ended.out == (
+        "content/posts/a.md:2:1: SAH205 id eksik\n"
+        "  2 | title: a\n"
+        "    | ^\n"
+        "  sahne check --fix çalıştırın; bir id yazar.\n"
+        "\n"
+        "1 dosya okundu: 1 hata.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("variables", "turkish"),
+    [
+        ({"LANG": "tr_TR.UTF-8"}, True),
+        ({"LC_ALL": "tr_TR"}, True),
+        ({"LANG": "en_GB.UTF-8"}, False),
+        ({"LANG": "tr_TR.UTF-8", "LC_ALL": "C"}, False),
+        ({"LANG": "de_DE.UTF-8"}, False),
+        ({"LANG": "tr_TR.UTF-8", "SAHNE_LANG": "en"}, False),
+    ],
+)
+def test_the_language_is_that_of_the_environment(
+    variables: dict[str, str], turkish: bool, workspace: WriteWorkspace, sahne: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SAHNE_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert ("düzeltilecek bir şey yok" in sahne("-C", workspace(), "check").out) is turkish
+
+
+def test_a_file_switches_a_rule_off_for_itself_with_a_reason(workspace: WriteWorkspace, sahne: Run) -> None:
+    off = "check: {ignore: [SAH208], reason: Only an example}"
+    root = workspace({"content/posts/a.md": item_text(f"title: a\n{off}"), **WARNING})
+    rows = json.loads(sahne("-C", root, "check", "--select", "SAH208", "--format", "json").out)
+    assert [row["path"] for row in rows] == ["content/posts/b.md"]
+
+
+def test_a_file_that_switches_a_rule_off_says_why(workspace: WriteWorkspace, sahne: Run) -> None:
+    root = workspace({"content/posts/a.md": item_text("title: a\ncheck: {ignore: [SAH208]}")})
+    rows = json.loads(sahne("-C", root, "check", "--select", "SAH201", "--format", "json").out)
+    assert [row["message"] for row in rows] == ["check.reason is missing"]
+
+
+@pytest.mark.parametrize(
+    ("form", "begins"),
+    [("sarif", "{"), ("gitlab", "["), ("markdown", "### What"), ("json", "["), ("github", "::error file=")],
+)
+def test_every_form_is_written_and_the_exit_code_is_the_same(
+    form: str, begins: str, workspace: WriteWorkspace, sahne: Run
+) -> None:
+    ended = sahne("-C", workspace(NO_ID), "check", "--format", form)
+    assert (ended.code, ended.err) == (1, "")
+    assert ended.out.startswith(begins)
+    if begins in "{[":
+        assert json.loads(ended.out)
+
+
+def test_timings_name_every_rule_and_end_with_0(workspace: WriteWorkspace, sahne: Run) -> None:
+    ended = sahne("-C", workspace(NO_ID), "check", "--timings")
+    lines = ended.out.splitlines()
+    assert ended.code == 0
+    assert {line.split()[0] for line in lines[1:-1]} == CODES
+    assert "100%" in lines[-1]
+
+
+def test_without_the_cache_the_same_is_found(workspace: WriteWorkspace, sahne: Run) -> None:
+    root = workspace({**NO_ID, **WARNING})
+    outs = {sahne("-C", root, "check", *options).out for options in ((), (), ("--no-cache",))}
+    assert len(outs) == 1

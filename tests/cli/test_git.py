@@ -1,0 +1,129 @@
+"""What a change brought: ``sahne check --diff``, and the rules that look at the history."""
+
+import json
+import os
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from sahne_cli.git import GitHistory, changed_files
+from tests.cli.conftest import Run
+from tests.conftest import WriteWorkspace, item_text
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
+
+
+class Repository:
+    """A workspace under version control."""
+
+    def __init__(self, root: Path, top: Path | None = None) -> None:
+        self.root, self.top = root, top or root
+        self.git("init", "-q", "-b", "main")
+
+    def git(self, *words: str, day: str = "2026-10-01") -> None:
+        who = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.com"}
+        who |= {"GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.com"}
+        time = {"GIT_AUTHOR_DATE": f"{day}T10:00:00Z", "GIT_COMMITTER_DATE": f"{day}T10:00:00Z"}
+        nothing = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+        subprocess.run(["git", *words], cwd=self.top, check=True, env={**os.environ, **who, **time, **nothing})
+
+    def commit(self, day: str = "2026-10-01") -> None:
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "x", day=day)
+
+    def write(self, name: str, text: str) -> None:
+        path = self.root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+@pytest.fixture
+def repository(workspace: WriteWorkspace) -> Repository:
+    files = {f"content/posts/{name}.md": item_text(f"title: {name}", "{{ old }}\n") for name in "ab"}
+    repository = Repository(workspace(files))
+    repository.commit()
+    return repository
+
+
+def tags(sahne: Run, root: Path, *options: str) -> list[tuple[str, int]]:
+    ended = sahne("-C", root, "check", "--select", "SAH105", "--format", "json", *options)
+    return [(Path(row["path"]).stem, row["line"]) for row in json.loads(ended.out)]
+
+
+def test_diff_shows_only_what_is_new_wherever_the_lines_moved_to(repository: Repository, sahne: Run) -> None:
+    root = repository.root
+    repository.write("posts/a.md", item_text("title: a\nstatus: draft", "New.\n\n{{ old }}\n{{ new }}\n"))
+    repository.write("posts/c.md", item_text("title: c", "{{ old }}\n"))
+    assert tags(sahne, root) == [("a", 8), ("a", 9), ("b", 5), ("c", 5)]
+    assert tags(sahne, root, "--diff", "HEAD") == [("a", 9), ("c", 5)]
+
+
+def test_diff_counts_the_same_finding_twice_as_one_new(repository: Repository, sahne: Run) -> None:
+    repository.write("posts/a.md", item_text("title: a", "{{ old }}\n{{ old }}\n"))
+    assert tags(sahne, repository.root, "--diff", "main") == [("a", 6)]
+
+
+def test_diff_follows_a_file_that_was_renamed(repository: Repository, sahne: Run) -> None:
+    repository.git("mv", "content/posts/a.md", "content/posts/z.md")
+    assert tags(sahne, repository.root) == [("b", 5), ("z", 5)]
+    assert tags(sahne, repository.root, "--diff", "main") == []
+
+
+def test_diff_sees_what_a_deletion_breaks_elsewhere(repository: Repository, sahne: Run) -> None:
+    repository.write("goals/g.md", item_text("title: g").replace("9999", "9998"))
+    repository.write("posts/a.md", item_text("title: a\ngoal: g"))
+    repository.commit()
+    (repository.root / "content/goals/g.md").unlink()
+    ended = sahne("-C", repository.root, "check", "--select", "SAH301", "--diff", "HEAD", "--format", "json")
+    assert [row["path"] for row in json.loads(ended.out)] == ["content/posts/a.md"]
+    assert ended.code == 1
+
+
+def test_diff_works_where_the_workspace_is_a_folder_of_the_repository(
+    workspace: WriteWorkspace, sahne: Run, tmp_path: Path
+) -> None:
+    root = workspace({"content/posts/a.md": item_text("title: a", "{{ old }}\n")})
+    inner = tmp_path / "careers"
+    inner.mkdir()
+    (root / "content").rename(inner / "content")
+    repository = Repository(inner, tmp_path)
+    repository.commit()
+    repository.write("posts/a.md", item_text("title: a", "{{ old }}\n{{ new }}\n"))
+    assert tags(sahne, inner, "--diff", "main") == [("a", 6)]
+
+
+def test_diff_against_nothing_is_a_sentence_and_ends_with_2(
+    sahne: Run, repository: Repository, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    ended = sahne("-C", repository.root, "check", "--diff", "nowhere")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith("sahne: version control knows no 'nowhere'")
+    elsewhere = tmp_path_factory.mktemp("plain")
+    (elsewhere / "content").mkdir()
+    (elsewhere / "content/sahne.yml").write_bytes((repository.root / "content/sahne.yml").read_bytes())
+    ended = sahne("-C", elsewhere, "check", "--diff", "main")
+    assert (ended.code, ended.err[:46]) == (2, "sahne: this workspace is not under version con")
+
+
+def test_the_history_knows_when_each_file_changed_and_what_it_said_before(repository: Repository) -> None:
+    root = repository.root
+    repository.write("posts/b.md", item_text("title: b2"))
+    repository.commit("2026-11-02")
+    repository.write("posts/a.md", item_text("title: a2"))
+    repository.git("mv", "content/posts/b.md", "content/posts/ç.md")
+    history = GitHistory(root, "HEAD", NOW)
+    assert history.before == {
+        "content/posts/a.md": item_text("title: a", "{{ old }}\n"),
+        "content/posts/ç.md": item_text("title: b2"),
+    }
+    assert history.changed["content/posts/a.md"] == NOW
+    assert history.changed["content/sahne.yml"].date().isoformat() == "2026-10-01"
+    assert history.changed["content/posts/b.md"].date().isoformat() == "2026-11-02"
+    assert changed_files(root, "HEAD")["content/posts/ç.md"] == "content/posts/b.md"
+
+
+def test_without_version_control_there_is_no_history(workspace: WriteWorkspace) -> None:
+    history = GitHistory(workspace(), "HEAD", NOW)
+    assert (dict(history.before), dict(history.changed)) == ({}, {})
