@@ -105,6 +105,11 @@ def is_out(slot: Slot, survey: Survey) -> bool:
     return slot.item.status is Status.APPROVED and slot.latest <= survey.now.astimezone(UTC)
 
 
+def day_of(when: date | datetime) -> date:
+    """The day of a day or a time; times of items are in the workspace's zone."""
+    return when.date() if isinstance(when, datetime) else when
+
+
 def moment_of(item: Item) -> date | datetime | None:
     """When an item goes out, or went; a day on which it happened is no news where the plan has its hour."""
     planned, happened = item.publish, item.published_at
@@ -132,8 +137,7 @@ def slot_at(survey: Survey, item: Item, name: str, channel: Channel | None, when
     """The place an item takes on a channel at a time."""
     if isinstance(when, datetime):
         moment = when.astimezone(UTC)
-        day = when.astimezone(survey.settings.timezone).date()
-        return Slot(item=item, channel=name, day=day, when=when, earliest=moment, latest=moment)
+        return Slot(item=item, channel=name, day=when.date(), when=when, earliest=moment, latest=moment)
     first, last = waking(channel.quiet_hours if channel else None)
     zone = survey.settings.timezone
     earliest = datetime.combine(when, first, zone).astimezone(UTC)
@@ -147,3 +151,9 @@ def _plan(name: str, channel: Channel | None, slots: list[Slot]) -> ChannelPlan:
     if name == PORTAL:
         slots = list({(slot.item.group, slot.day): slot for slot in reversed(slots)}.values())[::-1]
     return ChannelPlan(name=name, channel=channel, slots=tuple(slots))
+
+
+def speaks_first(item: Item, survey: Survey) -> bool:
+    """Whether an item is the version by which all its languages are told of together."""
+    versions = survey.library.versions(item)
+    return versions.get(survey.settings.language, next(iter(versions.values()))) is item
