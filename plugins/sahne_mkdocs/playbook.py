@@ -10,6 +10,7 @@ from sahne.kinds import KINDS
 from sahne.library import Library, by_title
 from sahne.models.item import Item
 from sahne.plan import Entry, EntryType, plan_of
+from sahne.reports.text import SEVERITIES
 from sahne.rules import RULES
 from sahne.rules.page import as_markdown, title
 from sahne.survey import Survey
@@ -163,8 +164,8 @@ def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
 
 def _rules(library: Library) -> Iterator[Draft]:
     lang = library.settings.language
-    rules = [(rule, title(rule)) for rule in RULES]
-    yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules)
+    rules = [(rule, title(rule, lang)) for rule in RULES]
+    yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules, severities=SEVERITIES)
     back = f"[← {translate('playbook.rules', lang)}](../rules.md)"
     for rule, name in rules:
         source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
@@ -174,7 +175,7 @@ def _rules(library: Library) -> Iterator[Draft]:
             title=f"{rule.CODE} {name}",
             lang=lang,
             template="sahne/rule.html",
-            markdown=f"{back}\n\n{as_markdown(rule)}",
+            markdown=f"{back}\n\n{as_markdown(rule, lang)}",
         )
 
 

@@ -13,6 +13,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of, text_of
+from sahne.said import text_of as said_in
 from sahne.settings_file import read_settings
 from sahne.views.addresses import playbook_path
 from sahne.views.publish import read_public_view
@@ -174,6 +175,7 @@ class PlaybookSite:
         prepare(env, lambda name: name is not None and name.startswith("sahne/"))
         lang = self.library.settings.language
         env.globals.update(reader=lang, weekdays=weekday_words(lang))
+        env.filters["said"] = lambda said: said_in(said, lang)
         env.filters["month"] = lambda first: month_words(first, lang)
         env.filters["address"] = playbook_path
         env.filters["refs"] = self.library.find_all
