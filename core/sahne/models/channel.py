@@ -33,6 +33,8 @@ class Channel(Item):
 
     platform: Line | None = None
     url: Address | None = None
+    text_limit: int | None = Field(None, ge=1)
+    """Characters of a post, where the account or its server may write more, or less, than the platform's others."""
     cadence: Cadence = Cadence()
     quiet_hours: QuietHours | None = None
     lead_times: LeadTimes = LeadTimes()

@@ -1,0 +1,15 @@
+"""TikTok."""
+
+from datetime import date
+
+from sahne.platforms.counting import utf16_units
+from sahne.platforms.platform import Platform
+
+TIKTOK = Platform(
+    name="TikTok",
+    source="https://developers.tiktok.com/doc/content-posting-api-reference-photo-post",
+    read_on=date(2026, 11, 25),
+    text_limit=4000,
+    count=utf16_units,
+    widest=2,
+)
