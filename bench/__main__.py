@@ -8,9 +8,9 @@ import tempfile
 from pathlib import Path
 
 from bench.commands import Bench
-from bench.run import build_figure, check_figure, export_figure, machine
+from bench.run import build_figure, check_figure, export_figure, machine, peer_figure
 
-_FIGURES = {"check": check_figure, "export": export_figure, "build": build_figure}
+_FIGURES = {"check": check_figure, "peer": peer_figure, "export": export_figure, "build": build_figure}
 
 
 def main() -> None:
@@ -21,7 +21,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     chosen = parser.parse_args()
     print(f"{machine()}, medians of {chosen.runs} runs")
-    print(f"{'figure':<32}{'ratio':>7}{'goal':>7}")
+    print(f"{'figure':<38}{'ratio':>7}{'goal':>7}")
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         bench = Bench(folder=Path(folder), items=chosen.items, runs=chosen.runs)
         bench.prepare()

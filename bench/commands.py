@@ -4,9 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bench.astro import prepared
 from bench.measure import Command, Run, interleaved
 
 _HERE = Path(__file__).resolve().parent
@@ -31,7 +32,8 @@ class Bench:
     def environ(self) -> dict[str, str]:
         """Bytecode is kept, as it is for whoever has installed the tool, and outside of the repository."""
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-        return kept | {"PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"), "NO_MKDOCS_2_WARNING": "1"}
+        own = {"PYTHONPYCACHEPREFIX": str(self.folder / "bytecode"), "XDG_CACHE_HOME": str(self.folder / "cache")}
+        return kept | own | {"NO_MKDOCS_2_WARNING": "1", "ASTRO_TELEMETRY_DISABLED": "1", "SAHNE_LANG": "en"}
 
     def prepare(self) -> None:
         """Make the workspaces of both sizes."""
@@ -46,9 +48,32 @@ class Bench:
     def sahne(self, size: int, *arguments: str) -> Command:
         """A command of the tool, on the workspace of a size; what it wrote the last time is taken away before."""
         output = self.output(size)
-        words = (*_SAHNE, "-C", self.folder / str(size) / "workspace", *arguments)
+        words = (*_SAHNE, "-C", self.workspace(size), *arguments)
         words = words if arguments[0] == "check" else (*words, "-o", output)
         return Command(arguments=words, before=lambda: shutil.rmtree(output, ignore_errors=True))
+
+    def workspace(self, size: int) -> Path:
+        """The workspace of a size."""
+        return self.folder / str(size) / "workspace"
+
+    def cold_check(self) -> Command:
+        """A first check of all items, of which nothing is remembered."""
+        cache = self.folder / "cache"
+        command = self.sahne(self.items, "check")
+        return replace(command, before=lambda: shutil.rmtree(cache, ignore_errors=True))
+
+    def second_check(self) -> Command:
+        """A check after one edit behind another check."""
+        path = next(self.workspace(self.items).glob("content/posts/*.md"))
+
+        def edit() -> None:
+            path.write_text(path.read_text(encoding="utf-8") + "Bir cümle daha.\n", encoding="utf-8")
+
+        return replace(self.sahne(self.items, "check"), before=edit)
+
+    def astro(self) -> Command | None:
+        """The peer, on all items; None where it cannot be had."""
+        return prepared(self.folder / "astro", self.workspace(self.items))
 
     def floor(self, name: str, path: Path) -> Command:
         """A loop of ``bench/floor.py``."""

@@ -23,7 +23,7 @@ class Figure:
 
     def __str__(self) -> str:
         verdict = "pass" if self.value <= self.goal else "MISS"
-        return f"{self.name:<32}{self.value:>7.2f}{self.goal:>7.2f}  {verdict}  {self.detail}"
+        return f"{self.name:<38}{self.value:>7.2f}{self.goal:>7.2f}  {verdict}  {self.detail}"
 
 
 def machine() -> str:
@@ -33,10 +33,24 @@ def machine() -> str:
 
 
 def check_figure(bench: Bench) -> list[Figure]:
-    """``sahne check`` against reading and parsing the same files."""
-    floor = bench.floor("check", bench.folder / str(bench.items) / "workspace")
-    ours, theirs = bench.compare(bench.sahne(bench.items, "check"), floor)
-    return [_ratio(f"check, {bench.items} items", ours, theirs, "floor", 3.0)]
+    """``sahne check`` against reading and parsing the same files, and again after one edit; every rule is on."""
+    floor = bench.floor("check", bench.workspace(bench.items))
+    commands = (bench.cold_check(), bench.second_check(), floor)
+    cold, second, least = interleaved(commands, bench.runs, bench.environ)
+    return [
+        _ratio(f"check, {bench.items} items", cold, least, "floor", 3.0),
+        _ratio(f"check, {bench.items} items, one edited", second, cold, "the first check", 0.5),
+    ]
+
+
+def peer_figure(bench: Bench) -> list[Figure]:
+    """``sahne check`` against ``astro sync``, which knows the fields and no rule beyond them; where npm is there."""
+    peer = bench.astro()
+    if peer is None:
+        print("check, against astro sync: not measured, for npm is not there or could not install it")
+        return []
+    cold, theirs = interleaved((bench.cold_check(), peer), min(bench.runs, 2), bench.environ)
+    return [_ratio(f"check, {bench.items} items", cold, theirs, "astro sync", 1.0)]
 
 
 def export_figure(bench: Bench) -> list[Figure]:
