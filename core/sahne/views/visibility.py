@@ -37,15 +37,15 @@ def is_public(library: Library, item: Item, today: datetime) -> bool:
 
 
 def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
-    """What keeps an item from the portal for good, even when its day has come; None where nothing does.
+    """What keeps an item from the portal, also when its day has come; None where nothing does.
 
     Returns:
-        ``visibility``, ``kind``, ``lang``, ``status`` or ``expires``.
+        ``kind``, ``visibility``, ``status``, ``lang`` or ``expires``.
     """
-    if item.visibility is not Visibility.PUBLIC:
-        return "visibility"
     if not isinstance(item, _SHOWN):
         return "kind"
+    if item.visibility is not Visibility.PUBLIC:
+        return "visibility"
     if item.status not in _LIVE and not (isinstance(item, Event) and item.status is Status.CANCELLED):
         return "status"
     if item.lang not in settings.languages:

@@ -3,6 +3,13 @@
 from sahne.rules.between import (
     sah301_unknown_reference,
     sah302_results_of_nothing,
+    sah303_goal_without_kpi,
+    sah304_kpi_of_another_goal,
+    sah306_goal_without_content,
+    sah307_hidden_target,
+    sah308_broken_link,
+    sah309_unknown_heading,
+    sah310_picture_in_text,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
@@ -11,4 +18,11 @@ FILE_RULES: tuple[FileRule, ...] = ()
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah301_unknown_reference,
     sah302_results_of_nothing,
+    sah303_goal_without_kpi,
+    sah304_kpi_of_another_goal,
+    sah306_goal_without_content,
+    sah307_hidden_target,
+    sah308_broken_link,
+    sah309_unknown_heading,
+    sah310_picture_in_text,
 )
