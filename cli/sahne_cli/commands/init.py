@@ -1,7 +1,7 @@
 """``sahne init``."""
 
 import uuid
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -16,13 +16,14 @@ from sahne.starter import starter_files
 @click.option("--name", help="The employer's name; without it the folder's.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Plan the first items around this day.")
 @click.pass_obj
-def command(root: Path, folder: Path, name: str | None, today: date | None) -> None:
+def command(root: Path, folder: Path, name: str | None, today: datetime | None) -> None:
     """Make a workspace of a few good items in FOLDER, ready to be changed into your own."""
     place = root / folder
     if not is_empty(place):
         raise SahneError(f"{folder.as_posix()} is there already, and not empty; name a new folder")
     company = name or place.resolve().name.replace("-", " ").replace("_", " ").title()
-    texts = starter_files(company, today or date.today(), lambda: str(uuid.uuid4()))  # noqa: DTZ011, the user's own day
+    day = today.date() if today else date.today()  # noqa: DTZ011, the user's own day
+    texts = starter_files(company, day, lambda: str(uuid.uuid4()))
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)

@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from sahne.models.channel import Cadence
 from sahne.models.item import Status
-from sahne.planning.days_off import blackout_on
+from sahne.planning.days_off import blackout_on, is_day_off, weekend_of
 from sahne.planning.slots import ChannelPlan, Slot, is_open, is_out
 from sahne.survey import Survey
 
@@ -68,7 +68,7 @@ def too_close(plan: ChannelPlan, survey: Survey) -> Iterator[tuple[Slot, Slot]]:
 def silence(plan: ChannelPlan, survey: Survey) -> Silence | None:
     """The recent past of a channel that did not keep its cadence; one that never spoke cannot fall silent.
 
-    Days of a blackout are not counted, and of a new channel only the days since it began.
+    Holidays and days of a blackout are not counted, and of a new channel only the days since it began.
     """
     weekly = cadence_of(plan).min_per_week
     out = [slot.day for slot in plan.slots if slot.day <= survey.today and is_out(slot, survey)] if weekly else []
@@ -76,22 +76,29 @@ def silence(plan: ChannelPlan, survey: Survey) -> Silence | None:
         return None
     days = min(7 * max(_WEEKS, ceil(1 / weekly)), (survey.today - min(out)).days)
     first = survey.today - timedelta(days=days)
-    meant = floor(weekly * (days - _blackout_days(first, survey)) / 7 + 1e-9)
     said = sum(day >= first for day in out)
+    if said >= floor(weekly * days / 7):  # holidays need not be looked up
+        return None
+    meant = floor(weekly * _speaking_days(first, days, survey) / 7 + 1e-9)
     return Silence(days, said, meant, max(out)) if said < meant else None
 
 
-def _blackout_days(first: date, survey: Survey) -> int:
-    if not survey.settings.plan.blackouts:
-        return 0
-    days = (first + timedelta(days=number) for number in range((survey.today - first).days))
-    return sum(blackout_on(day, survey.settings) is not None for day in days)
+def _speaking_days(first: date, days: int, survey: Survey) -> int:
+    return sum(not _is_off(first + timedelta(days=number), survey) for number in range(days))
+
+
+def _is_off(day: date, survey: Survey) -> bool:
+    return is_day_off(day, survey.settings.country) or blackout_on(day, survey.settings) is not None
 
 
 def coming_silence(plan: ChannelPlan, survey: Survey) -> date | None:
     """The day from which a channel that spoke until now is silent: nothing is planned, and that day is near."""
     weekly = cadence_of(plan).min_per_week
-    if not weekly or not plan.channel or coming(plan, survey, beat := timedelta(days=ceil(7 / weekly))):
+    if not weekly or not plan.channel:
+        return None
+    beat = timedelta(days=ceil(7 / weekly))
+    following = coming(plan, survey)
+    if following and following.day <= _end_of_beat(survey.today + beat, survey):
         return None
     last = max((slot.day for slot in plan.slots if slot.day <= survey.today and is_out(slot, survey)), default=None)
     draft = plan.channel.lead_times.draft
@@ -101,9 +108,17 @@ def coming_silence(plan: ChannelPlan, survey: Survey) -> date | None:
     return max(last + beat, survey.today)
 
 
-def coming(plan: ChannelPlan, survey: Survey, within: timedelta = timedelta.max) -> Slot | None:
-    """The next publication of a channel from now on, if there is one in time; what goes out later today counts."""
+def _end_of_beat(day: date, survey: Survey) -> date:
+    """The last day of a beat, later by the holidays in it."""
+    off = sum(_is_off(survey.today + timedelta(days=number), survey) for number in range((day - survey.today).days + 1))
+    last = day + timedelta(days=off)
+    rest = weekend_of(survey.settings.country)
+    while off and (last.weekday() in rest or _is_off(last, survey)):
+        last += timedelta(days=1)
+    return last
+
+
+def coming(plan: ChannelPlan, survey: Survey) -> Slot | None:
+    """The next publication of a channel from now on; what goes out later today counts."""
     now = survey.now.astimezone(UTC)
-    open_slots = (slot for slot in plan.slots if slot.latest >= now)
-    slot = next(open_slots, None)
-    return slot if slot and slot.day - survey.today <= within else None
+    return next((slot for slot in plan.slots if slot.latest >= now), None)

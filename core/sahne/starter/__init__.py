@@ -7,7 +7,11 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from re import Match, compile
 
+from sahne.planning.days_off import is_day_off
+
 _DAY = compile(r"\{\{day ([+-]\d+)\}\}")
+_COUNTRY = "TR"
+"""As in its settings."""
 _NAMES = {"gitignore": ".gitignore"}
 """Files that have another name here, so that tools leave them alone."""
 
@@ -17,7 +21,7 @@ def starter_files(name: str, today: date, new_id: Callable[[], str]) -> dict[str
 
     Args:
         name: The employer's.
-        today: The day around which its items are planned; weekends are stepped over.
+        today: The day around which its items are planned; weekends and Turkish holidays are stepped over.
         new_id: Gives an id that no other item has.
     """
     return {path: _filled(text, name, today, new_id).encode() for path, text in sorted(_texts(files(__name__), ""))}
@@ -41,7 +45,11 @@ def _filled(text: str, name: str, today: date, new_id: Callable[[], str]) -> str
 
 
 def _workday(today: date, match: Match[str]) -> str:
-    day = today + timedelta(days=int(match[1]))
-    while day.weekday() > 4:
-        day += timedelta(days=1)
+    """A workday as far away as is written, or a little further; a holiday ahead does not count as a day."""
+    number = int(match[1])
+    step = timedelta(days=1 if number > 0 else -1)
+    day = today + min(number, 0) * abs(step)
+    while number > 0 or day.weekday() > 4 or is_day_off(day, _COUNTRY):
+        day += step
+        number -= not is_day_off(day, _COUNTRY)
     return day.isoformat()

@@ -4,8 +4,8 @@ Leaving a social network hurts the employer more than never entering it: a candi
 old wonders whether anybody is still there. `min_per_week` in the channel's `cadence` is the promise; the last four weeks
 are counted, or as many as a slower cadence needs.
 
-What is planned from now on does not mend the past, so it is no excuse. Days of a blackout are not counted, and a channel
-that never spoke cannot fall silent. What is published, or is approved and its time has come, counts as said.
+What is planned from now on does not mend the past, so it is no excuse. Holidays and days of a blackout are not counted,
+and a channel that never spoke cannot fall silent. What is published, or is approved and its time has come, counts as said.
 
 ## Wrong
 
@@ -55,8 +55,8 @@ Bir sosyal ağı bırakmak, işverene o ağa hiç girmemekten daha çok zarar ve
 aday, orada hâlâ biri var mı diye düşünür. Verilen söz, kanalın `cadence` alanındaki `min_per_week` değeridir; son dört
 haftaya, daha seyrek bir kanalda gereken kadar haftaya bakılır.
 
-Bundan sonrası için planlananlar geçmişi düzeltmez, o yüzden mazeret sayılmaz. Yayın yapılmayan yas ve benzeri günler
-sayılmaz; hiç konuşmamış bir kanal da susmuş olmaz. Yayımlanan ya da onaylanıp zamanı gelen her şey söylenmiş sayılır.
+Bundan sonrası için planlananlar geçmişi düzeltmez, o yüzden mazeret olmaz. Tatiller ile yas gibi yayın yapılmayan günler
+hesaba katılmaz; hiç konuşmamış bir kanal da susmuş olmaz. Yayımlanan ya da onaylanıp zamanı gelen her şey söylenmiş sayılır.
 """
 
 from collections.abc import Iterator
