@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
 
@@ -81,6 +82,63 @@ class PlanSettings(Part):
     """How far ahead each week of a campaign must have something in it."""
 
 
+class PrivacySettings(Part):
+    """What may stand in a public text although it looks like somebody's own."""
+
+    emails: Lines = ()
+    """Addresses that everybody may write to; once there is a list, only what stands in it may be shown."""
+    domains: Lines = ()
+    """Behind the ``@``: every address there may be shown."""
+    phones: Lines = ()
+    """Numbers that everybody may call, written in any way."""
+
+
+class PlaybookSettings(Part):
+    """How long what the playbook knows is good for."""
+
+    benchmark_months: int = Field(12, ge=1)
+    """After so many months another employer's platform is looked at again."""
+
+
+class DialogueSettings(Part):
+    """What the team promised to those who write."""
+
+    answer_hours: int = Field(24, ge=1)
+    """Within so many hours an answer stands; those of weekends and public holidays do not count."""
+
+
+class ShowType(StrEnum):
+    """In which order a podcast is heard."""
+
+    EPISODIC = "episodic"
+    """The newest first."""
+    SERIAL = "serial"
+    """From the beginning; its episodes have numbers."""
+
+
+class PodcastSettings(Part):
+    """The show that the episodes belong to, as podcast apps list it; they ask for what has no default here."""
+
+    title: Line | None = None
+    description: Line | None = None
+    author: Line | None = None
+    """The employer's name where it is not written."""
+    email: Line | None = None
+    """Of the owner; Spotify writes to it to make sure who that is."""
+    language: Lang | None = None
+    """The workspace's first where it is not written."""
+    category: Annotated[Lines, Field(max_length=3)] = ()
+    """Apple's own words, with the part behind it: ``Business``, ``Business > Careers``."""
+    explicit: bool | None = None
+    """Whether there is strong language in it."""
+    image: File | None = None
+    """The cover."""
+    link: Address | None = None
+    """Its page; the portal where it is not written."""
+    copyright: Line | None = None
+    type: ShowType = ShowType.EPISODIC
+
+
 def _zone(written: Any) -> Any:
     try:
         return ZoneInfo(written)
@@ -112,6 +170,10 @@ class Settings(Part):
     """Pins the clock, for an example that must look the same for ever; a real workspace leaves it out."""
     check: CheckSettings = CheckSettings()
     plan: PlanSettings = PlanSettings()
+    privacy: PrivacySettings = PrivacySettings()
+    playbook: PlaybookSettings = PlaybookSettings()
+    dialogue: DialogueSettings = DialogueSettings()
+    podcast: PodcastSettings | None = None
 
     @model_validator(mode="before")
     @classmethod
