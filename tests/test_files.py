@@ -64,7 +64,7 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path, m
     monkeypatch.setattr("sahne.files.open", FullDisk, raising=False)
     with pytest.raises(
         WriteError,
-        match=r"a\.txt could not be written \(no space left on device\); what stood there before is untouched",
+        match=r"a\.txt could not be written \(the disk is full\); what stood there before is untouched",
     ):
         write(tmp_path / "a.txt", b"newer")
     assert read(tmp_path / "a.txt") == b"old"
@@ -125,7 +125,7 @@ def test_a_block_that_fails_keeps_the_old_folder(error: BaseException, tmp_path:
 
 def test_a_disk_that_is_full_within_the_block_keeps_the_old_folder(tmp_path: Path) -> None:
     write(tmp_path / "site/old.html", b"old")
-    with pytest.raises(WriteError, match="no space left on device"):
+    with pytest.raises(WriteError, match="the disk is full"):
         half_written(tmp_path / "site", FULL)
     assert names_in(tmp_path / "site") == ["old.html"]
     assert names_in(tmp_path) == ["site"]

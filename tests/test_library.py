@@ -78,7 +78,7 @@ def test_a_file_with_a_mistake_in_it_can_still_be_named() -> None:
     broken = source_of("---\ntitle: [a]\nslug: yeni\ntranslation_key: new\n---\n", "content/audiences/x.md")
     unread = source_of("---\ntitle: a: b\n---\n", "content/audiences/y.md")
     post = source_of(item_text("title: a\naudience: [x, yeni, new, y, z]"))
-    assert [found.message for found in findings_of(broken, post, unread) if found.code == "SAH301"] == [
+    assert [str(found.message) for found in findings_of(broken, post, unread) if found.code == "SAH301"] == [
         "there is no audience 'z'"
     ]
 

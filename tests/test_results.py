@@ -96,7 +96,7 @@ def test_a_result_is_found_by_path_and_by_id(workspace: WriteWorkspace) -> None:
     found = [library.named(result.item) for result in library.results]
     assert [item and item.title for item in found] == ["Kutu", "Kutu", None]
     (finding,) = [finding for finding in check(Survey(library=library, now=NOW)) if finding.code == "SAH302"]
-    assert (finding.place, finding.hint) == (Place(PATH, 4), "Did you mean 'posts/kutu'?")
+    assert (finding.place, str(finding.hint)) == (Place(PATH, 4), "Did you mean 'posts/kutu'?")
 
 
 def test_a_table_elsewhere_is_only_a_file(workspace: WriteWorkspace) -> None:

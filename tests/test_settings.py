@@ -20,7 +20,10 @@ from tests.conftest import SAHNE_YML, SETTINGS, WriteWorkspace
 
 WRONG = {
     "unknown": ("langages: [tr]\n", "3:1: there is no setting 'langages'\n  Did you mean 'languages'?"),
-    "unknown inside": ("brand: {primery: '#000000'}\n", "3:9: there is no setting 'brand.primery'\n  Take it out."),
+    "unknown inside": (
+        "brand: {primery: '#000000'}\n",
+        "3:9: there is no setting 'brand.primery'\n  Did you mean 'primary'?",
+    ),
     "zone": (
         "timezone: Europe/Istambul\n",
         "3:11: timezone: 'Europe/Istambul' cannot be used\n  Write a zone by its city, for example Europe/Istanbul.",
@@ -53,7 +56,7 @@ WRONG = {
         "3:8: today: '9999-12-31' cannot be used\n  Check the year; it lies between 1900 and 2199.",
     ),
     "doubled": ("name: Kasa\n", "3:1: name is written twice\n  Write each setting once"),
-    "broken": ("brand: [a\n", "3:8: this cannot be read: did not find expected ',' or ']'\n  Write each setting once"),
+    "broken": ("brand: [a\n", "3:8: a list is opened with [ and not closed\n  Write brand: [a] on this line"),
 }
 
 

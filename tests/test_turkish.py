@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sahne.models.fields import SLUG
-from sahne.suggest import did_you_mean, listed, nearest
+from sahne.said import Words, listed, text_of
+from sahne.suggest import did_you_mean, nearest
 from sahne.turkish import fold, slugify, sort_key
 
 ALPHABET = "abcçdefgğhıijklmnoöprsştuüvyz"
@@ -121,7 +122,10 @@ def test_any_texts_can_be_sorted(texts: list[str]) -> None:
 )
 def test_the_nearest_word_is_found_or_none(written: object, known: list[str], found: str | None) -> None:
     assert nearest(written, known) == found
-    assert did_you_mean(written, known, "Or not.") == (f"Did you mean {found!r}?" if found else "Or not.")
+    otherwise = Words(en="Or not.", tr="Ya da değil.")()
+    hint = did_you_mean(written, known, otherwise)
+    assert hint.within("en") == (f"Did you mean {found!r}?" if found else "Or not.")
+    assert hint.within("tr") == (f"Şunu mu demek istediniz: {found!r}?" if found else "Ya da değil.")
 
 
 @given(written=st.text(max_size=20), known=st.lists(st.text(max_size=20), max_size=5))
@@ -129,12 +133,16 @@ def test_what_is_suggested_is_always_a_known_word(written: str, known: list[str]
     assert nearest(written, known) in {None, *known}
 
 
-@pytest.mark.parametrize(("words", "text"), [(["a"], "a"), (["b", "a"], "a or b"), (["c", "a", "b"], "a, b or c")])
-def test_words_are_listed_in_order(words: list[str], text: str) -> None:
-    assert listed(words) == text
+@pytest.mark.parametrize(
+    ("words", "english", "turkish"),
+    [(["a"], "a", "a"), (["b", "a"], "a or b", "a ya da b"), (["c", "a", "b"], "a, b or c", "a, b ya da c")],
+)
+def test_words_are_listed_in_order(words: list[str], english: str, turkish: str) -> None:
+    assert text_of(listed(words), "en") == english
+    assert text_of(listed(words), "tr") == turkish
 
 
 def test_of_many_words_the_first_are_listed_and_the_rest_are_hinted_at() -> None:
-    words = listed(f"w{number:02}" for number in range(100))
+    words = text_of(listed(f"w{number:02}" for number in range(100)), "en")
     assert words.count("w") == 20
     assert words.endswith("w19 …")

@@ -1,6 +1,9 @@
 """The exceptions that stop a run. Their message is for people; a finding in a file is never an exception."""
 
-from sahne.said import Said
+from sahne.said import Said, Words
+
+WITH_HINT = Words(en="{said}\n  {hint}", tr="{said}\n  {hint}")
+"""What is wrong, and on a line of its own what to do."""
 
 
 class SahneError(Exception):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from sahne.disk_words import not_written
 from sahne.errors import WriteError
 
 LARGEST = 1_000_000
@@ -140,7 +141,7 @@ def write(path: Path, data: bytes) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_beside(Path(os.path.realpath(path)), data)
     except OSError as error:
-        raise WriteError(_words(error, path)) from error
+        raise WriteError(not_written(error, path)) from error
     return True
 
 
@@ -172,12 +173,12 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
         folder.parent.mkdir(parents=True, exist_ok=True)
         new = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f".{folder.name[:40]}."))
     except OSError as error:
-        raise WriteError(_words(error, folder)) from error
+        raise WriteError(not_written(error, folder)) from error
     try:
         yield new
         _swap(new, folder)
     except OSError as error:
-        raise WriteError(_words(error, folder)) from error
+        raise WriteError(not_written(error, folder)) from error
     finally:
         shutil.rmtree(new, ignore_errors=True)
 
@@ -196,7 +197,7 @@ def holds_only(folder: Path, ending: str) -> bool:
 
 def _swap(new: Path, folder: Path) -> None:
     if folder.exists() and not folder.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "there is a file of this name")
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
     new.chmod(0o755)
     old = new.with_name(f"{new.name}.old")
     if folder.exists():
@@ -208,11 +209,6 @@ def _swap(new: Path, folder: Path) -> None:
             os.replace(old, folder)
         raise
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _words(error: OSError, path: Path) -> str:
-    reason = (error.strerror or str(error)).lower()
-    return f"{path.as_posix()} could not be written ({reason}); what stood there before is untouched"
 
 
 def is_empty(folder: Path) -> bool:

@@ -1,5 +1,6 @@
 """``content/sahne.yml``, read; what cannot be used is told with its line."""
 
+from functools import reduce
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,28 +11,73 @@ from sahne.errors import WorkspaceError
 from sahne.faults import field_faults
 from sahne.files import Unreadable, read
 from sahne.front_matter import YamlFault, load
+from sahne.models.names import field_names
 from sahne.positions import position
+from sahne.said import Said, Words, listed
 from sahne.settings import PATH, Settings
 from sahne.source import Fault
-from sahne.suggest import did_you_mean, listed
+from sahne.suggest import did_you_mean
 
-_HINTS = {
-    "missing": "Add the line; the guide shows a whole sahne.yml.",
-    "no_zone": "Write a zone by its city, for example Europe/Istanbul.",
-    "no_rule": "Write the code of a rule, for example SAH208.",
-    "no_address": "Write a whole address, for example https://kariyer.example.com/.",
-    "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
-    "far_day": "Check the year; it lies between 1900 and 2199.",
+HINTS = {
+    "missing": Words(
+        en="Add the line; the guide shows a whole sahne.yml.",
+        tr="Satırı ekleyin; kılavuz bütün bir sahne.yml gösterir.",
+    ),
+    "no_zone": Words(
+        en="Write a zone by its city, for example Europe/Istanbul.",
+        tr="Saat dilimini şehriyle yazın, örneğin Europe/Istanbul.",
+    ),
+    "no_rule": Words(
+        en="Write the code of a rule, for example SAH208.", tr="Bir kuralın kodunu yazın, örneğin SAH208."
+    ),
+    "no_address": Words(
+        en="Write a whole address, for example https://kariyer.example.com/.",
+        tr="Adresi bütün olarak yazın, örneğin https://kariyer.example.com/.",
+    ),
+    "impossible_day": Words(
+        en="Write the day as YYYY-MM-DD, for example 2031-02-28.",
+        tr="Günü YYYY-AA-GG biçiminde yazın, örneğin 2031-02-28.",
+    ),
+    "far_day": Words(
+        en="Check the year; it lies between 1900 and 2199.",
+        tr="Yılı gözden geçirin; 1900 ile 2199 arasında olmalı.",
+    ),
 }
-
-_REASONS = {
-    "duplicate": "{} is written twice",
-    "long": "the settings are far too long",
-    "deep": "the settings are nested too deep",
-    "list": "this is not a list of settings",
-    "syntax": "this cannot be read: {}",
+IN_GUIDE = Words(
+    en="Look at the guide for what may stand here.", tr="Burada ne yazabileceğinizi görmek için kılavuza bakın."
+)
+KNOWN = Words(en="What may stand here: {known}.", tr="Burada yazılabilecekler: {known}.")
+REASONS = {
+    "duplicate": Words(en="{detail} is written twice", tr="{detail} iki kez yazılmış"),
+    "long": Words(en="the settings are far too long", tr="ayarlar çok uzun"),
+    "deep": Words(en="the settings are nested too deep", tr="ayarlar çok derin iç içe geçmiş"),
+    "list": Words(en="this is not a list of settings", tr="burada ayarlar yok"),
+    "syntax": Words(en="this cannot be read", tr="bu satır okunamıyor"),
 }
-_EACH = "Write each setting once, on a line of its own: a name, a colon, a space, a value."
+EACH = Words(
+    en="Write each setting once, on a line of its own: a name, a colon, a space, a value.",
+    tr="Her ayarı bir kez, kendi satırına yazın: bir ad, iki nokta, bir boşluk, bir değer.",
+)
+NO_CONTENT = Words(
+    en="there is no content folder in {folder}; go to your workspace, or make one with: sahne init my-careers",
+    tr="{folder} içinde content klasörü yok; çalışma alanınıza geçin ya da bir tane oluşturun: sahne init kariyerim",
+)
+UNREADABLE = Words(
+    en="{path} cannot be read; every workspace has one, and sahne init writes a first one",
+    tr="{path} okunamıyor; her çalışma alanında bir tane bulunur, ilkini sahne init yazar",
+)
+NOT_UTF8 = Words(
+    en="{path} is not saved as UTF-8; save it again as UTF-8",
+    tr="{path} UTF-8 olarak kaydedilmemiş; UTF-8 olarak yeniden kaydedin",
+)
+NO_SETTING = Words(en="there is no setting {name!r}", tr="{name!r} adında bir ayar yok")
+MISSING = Words(en="the setting {name!r} is missing", tr="{name!r} ayarı eksik")
+UNUSABLE = Words(en="{name}: {value} cannot be used", tr="{name}: {value} kullanılamaz")
+AT = Words(
+    en="{path}:{line}:{column}: {said}\n  {hint}",
+    tr="{path}:{line}:{column}: {said}\n  {hint}",
+)
+BOTH = Words(en="{one}\n{other}", tr="{one}\n{other}")
 
 
 def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
@@ -45,48 +91,50 @@ def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
         WorkspaceError: There is no such file, or something in it cannot be used.
     """
     if not (root / "content").is_dir():
-        raise WorkspaceError(
-            f"there is no content folder in {root.as_posix()}; go to your workspace, or make one with: sahne init my-careers"
-        )
+        raise WorkspaceError(NO_CONTENT(folder=root.as_posix()))
     data = read(root / PATH)
     if isinstance(data, Unreadable):
-        raise WorkspaceError(f"{PATH} cannot be read; every workspace has one, and sahne init writes a first one")
+        raise WorkspaceError(UNREADABLE(path=PATH))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise WorkspaceError(f"{PATH} is not saved as UTF-8; save it again as UTF-8") from None
+        raise WorkspaceError(NOT_UTF8(path=PATH)) from None
     fields = load(text)
     if isinstance(fields, YamlFault):
-        said = _REASONS[fields.reason].format(fields.detail)
-        raise WorkspaceError(f"{PATH}:{fields.line}:{fields.column}: {said}\n  {_EACH}")
+        raise WorkspaceError(_misread(text, fields))
     return _settings(text, fields, codes)
+
+
+def _misread(text: str, fault: YamlFault) -> Said:
+    """In the words of the rules, where they know the mistake."""
+    from sahne.rules.reading.yaml_words import words_of  # the rules are loaded only for broken settings
+
+    found = words_of(text, 1, fault.line, fault.column, fault.detail) if fault.reason == "syntax" else None
+    if found:
+        return AT(path=PATH, line=found.line, column=found.column, said=found.message, hint=found.hint)
+    said = REASONS[fault.reason](detail=fault.detail)
+    return AT(path=PATH, line=fault.line, column=fault.column, said=said, hint=EACH())
 
 
 def _settings(text: str, fields: dict[str, Any], codes: frozenset[str]) -> Settings:
     try:
         return Settings.model_validate(fields, context={"zone": ZoneInfo("Europe/Istanbul"), "codes": codes})
     except ValidationError as error:
-        raise WorkspaceError("\n".join(_words(text, error))) from None
+        faults = (_sentence(text, fault) for fault in field_faults(error))
+        raise WorkspaceError(reduce(lambda one, other: BOTH(one=one, other=other), faults)) from None
 
 
-def _words(text: str, error: ValidationError) -> list[str]:
-    return [_sentence(text, fault) for fault in field_faults(error)]
-
-
-def _sentence(text: str, fault: Fault) -> str:
+def _sentence(text: str, fault: Fault) -> Said:
     line, column = position(text, fault.path, key=fault.type == "extra_forbidden")
-    name = ".".join(str(step) for step in fault.path)
+    said, hint = _words(fault, ".".join(str(step) for step in fault.path))
+    return AT(path=PATH, line=line, column=column, said=said, hint=hint)
+
+
+def _words(fault: Fault, name: str) -> tuple[Said, Said]:
     if fault.type == "extra_forbidden":
-        said, hint = f"there is no setting {name!r}", _unknown(fault)
-    elif fault.type == "missing":
-        said, hint = f"the setting {name!r} is missing", _HINTS["missing"]
-    else:
-        said = f"{name}: {fault.detail.get('code', fault.value)!r} cannot be used"
-        hint = _HINTS.get(fault.type, "Look at the guide for what may stand here.")
-    return f"{PATH}:{line}:{column}: {said}\n  {hint}"
-
-
-def _unknown(fault: Fault) -> str:
-    if len(fault.path) > 1:
-        return "Take it out."
-    return did_you_mean(fault.path[0], Settings.model_fields, f"The settings are {listed(Settings.model_fields)}.")
+        known = field_names(Settings, fault.path[:-1])
+        return NO_SETTING(name=name), did_you_mean(fault.path[-1], known, KNOWN(known=listed(known)))
+    if fault.type == "missing":
+        return MISSING(name=name), HINTS["missing"]()
+    value = f"{fault.detail.get('code', fault.value)!r}"
+    return UNUSABLE(name=name, value=value), HINTS.get(fault.type, IN_GUIDE)()

@@ -6,8 +6,7 @@ from difflib import get_close_matches
 from sahne.said import Said, Words
 from sahne.turkish import fold
 
-_MOST = 20
-DID_YOU_MEAN = Words(en="Did you mean {word!r}?", tr="{word!r} mi demek istediniz?")
+DID_YOU_MEAN = Words(en="Did you mean {word!r}?", tr="Şunu mu demek istediniz: {word!r}?")
 
 
 def nearest(written: object, known: Iterable[str]) -> str | None:
@@ -21,12 +20,3 @@ def did_you_mean(written: object, known: Iterable[str], otherwise: Said) -> Said
     """A hint: the nearest word as a question, or ``otherwise``."""
     word = nearest(written, known)
     return DID_YOU_MEAN(word=word) if word else otherwise
-
-
-def listed(words: Iterable[str]) -> str:
-    """One word or more in a row for a hint: ``a, b or c``; of more than 20 the first 20 and three dots."""
-    known = sorted(words)
-    if len(known) > _MOST:
-        return f"{', '.join(known[:_MOST])} …"
-    *most, last = known
-    return f"{', '.join(most)} or {last}" if most else last

@@ -17,6 +17,7 @@ from sahne.kinds import BY_NAME
 from sahne.survey import Survey
 from sahne.today import read_moment
 from sahne.workspace import read_library
+from tests.conftest import NOW
 from tests.importing.conftest import SETTINGS
 
 SHARED = Path(os.environ.get("SAHNE_SHARED") or Path(__file__).parents[3] / "shared")

@@ -74,7 +74,7 @@ def test_a_full_disk_stops_the_run_and_leaves_whole_files(workspace: Path, monke
     monkeypatch.setattr("sahne.files.os.replace", full)
     done = _import(workspace)
     assert isinstance(done.exception, SahneError)
-    assert "no space left on device" in str(done.exception)
+    assert "the disk is full" in str(done.exception)
     assert "0 of 1 files were written before it" in str(done.exception)
     assert list((workspace / "content/stories").iterdir()) == []
 

@@ -17,7 +17,7 @@ ITEM = item_text(
 
 def unreadable(root: Path) -> list[tuple[str, str]]:
     """Path and message of each thing that could not be read."""
-    return [(found.place.path, found.message) for found in checked(root) if found.code == "SAH107"]
+    return [(found.place.path, str(found.message)) for found in checked(root) if found.code == "SAH107"]
 
 
 def test_a_file_of_5_mb_is_named_and_the_others_are_read(workspace: WriteWorkspace) -> None:
@@ -59,7 +59,7 @@ def test_a_disk_that_fails_is_a_finding(workspace: WriteWorkspace, monkeypatch: 
         return really(path, flags)
 
     monkeypatch.setattr("sahne.files.os.open", failing)
-    assert unreadable(root) == [("content/posts/a.md", "this cannot be read (Input/output error)")]
+    assert unreadable(root) == [("content/posts/a.md", "this cannot be read")]
 
 
 def test_a_folder_nobody_may_list_is_a_finding(workspace: WriteWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ class TestLinks:
         root = workspace()
         (root / "content/posts").mkdir()
         os.mkfifo(root / "content/posts/a.md")
-        assert [found.message for found in checked(root)] == ["the file is empty"]
+        assert [str(found.message) for found in checked(root)] == ["the file is empty"]
 
     def test_a_name_that_is_not_utf8_is_read_like_any_other(self, workspace: WriteWorkspace) -> None:
         root = workspace({"content/posts/a.md": ITEM})
@@ -147,4 +147,4 @@ def test_a_file_in_the_folder_of_no_kind_is_a_finding(workspace: WriteWorkspace,
 
     found = only(checked(workspace({path: ITEM})))
     assert (found.code, found.place.path) == ("SAH106", path)
-    assert found.hint.startswith(hint)
+    assert str(found.hint).startswith(hint)

@@ -10,17 +10,17 @@ BROKEN = {
     "open list": ("title: Kutu\ntags: [a, b\n", (4, 7), "a list is opened with [ and not closed"),
     "open brace": ("title: Kutu\nkpi: {metric: a\n", (4, 6), "a { is opened and not closed"),
     "no colon": ("title: Kutu\nstatus\n", (4, 1), "this line has no colon after its name"),
-    "at sign": ("title: @kutu\n", (3, 8), "the value begins with @, which means something else in YAML"),
+    "at sign": ("title: @kutu\n", (3, 8), "the value begins with @, which has a meaning of its own here"),
     "tab": ("kpi:\n\tmetric: a\n", (4, 1), "a tab stands before the name"),
-    "star": ("title: *kutu\n", (3, 8), "the value begins with *, which means something else in YAML"),
+    "star": ("title: *kutu\n", (3, 8), "the value begins with *, which has a meaning of its own here"),
     "indented": (
         "title: Kutu\n  status: draft\n",
         (4, 3),
         "this line is indented differently from the fields around it",
     ),
-    "list": ("- title: Kutu\n", (3, 1), "this line does not fit under the one above it"),
-    "surrogate": ('title: "\\ud800"\n', (3, 11), "this cannot be read (found invalid Unicode character escape code)"),
-    "false number": ("title: !!int x\n", (3, 8), "the value begins with !, which means something else in YAML"),
+    "list": ("- title: Kutu\n", (3, 1), "a hyphen stands before the name title"),
+    "surrogate": ('title: "\\ud800"\n', (3, 11), "a backslash stands in double quotes"),
+    "false number": ("title: !!int x\n", (3, 8), "the value begins with !, which has a meaning of its own here"),
     "list as key": ("? [a]\n: b\n", (2, 1), "the name of a field is a list or holds fields"),
 }
 
@@ -29,26 +29,30 @@ BROKEN = {
 def test_broken_yaml_is_one_finding_in_plain_words_at_its_place(name: str) -> None:
     lines, place, message = BROKEN[name]
     (found,) = findings_of(source_of(f"---\nid: 6a0c1d1e-9999\n{lines}---\n"))
-    assert (found.code, found.message) == ("SAH103", message)
+    assert (found.code, str(found.message)) == ("SAH103", message)
     assert (found.place.line, found.place.column) == place
 
 
 @pytest.mark.parametrize("block", ["- title: Kutu", "just words", "12", "[a, b]"])
 def test_front_matter_that_is_no_list_of_fields_is_a_finding(block: str) -> None:
     (found,) = findings_of(source_of(f"\n---\n{block}\n---\n"))
-    assert (found.code, found.place.line, found.message) == ("SAH103", 3, "the front matter is not a list of fields")
+    assert (found.code, found.place.line, str(found.message)) == (
+        "SAH103",
+        3,
+        "the front matter is not a list of fields",
+    )
 
 
 @pytest.mark.parametrize("text", ["title: Kutu\n", "# How we pack\n\n---\n\nIce first.\n"])
 def test_a_file_without_front_matter_is_a_finding(text: str) -> None:
     (found,) = findings_of(source_of(text))
-    assert (found.code, found.message) == ("SAH102", "there is no front matter")
+    assert (found.code, str(found.message)) == ("SAH102", "there is no front matter")
 
 
 @pytest.mark.parametrize("end", ["", "...\n", "-- -\n", "  ---\n"])
 def test_a_fence_that_is_not_closed_is_a_finding(end: str) -> None:
     (found,) = findings_of(source_of(f"---\ntitle: Kutu\n{end}"))
-    assert (found.code, found.message) == ("SAH102", "the front matter has no end")
+    assert (found.code, str(found.message)) == ("SAH102", "the front matter has no end")
 
 
 def test_hyphens_within_a_value_do_not_end_the_front_matter() -> None:
@@ -70,7 +74,7 @@ DOUBLED = {
 def test_a_doubled_key_is_found_at_the_second_one(name: str) -> None:
     lines, place, key = DOUBLED[name]
     (found,) = findings_of(source_of(f"---\nid: 6a0c1d1e-9999\n{lines}---\n"))
-    assert (found.code, found.message) == ("SAH104", f"{key} is written twice")
+    assert (found.code, str(found.message)) == ("SAH104", f"{key} is written twice")
     assert (found.place.line, found.place.column) == place
 
 
@@ -85,7 +89,7 @@ LAUGHS = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
 )
 def test_fields_that_are_nested_without_end_are_one_finding(block: str) -> None:
     (found,) = findings_of(source_of(f"---\n{block}---\n"))
-    assert (found.code, found.message) == ("SAH103", "the fields are nested too deep")
+    assert (found.code, str(found.message)) == ("SAH103", "the fields are nested too deep")
 
 
 def test_fields_that_are_nested_deep_but_can_be_read_are_an_unknown_field() -> None:

@@ -11,13 +11,15 @@ INDENT = "this line is indented differently from the fields around it"
 BEHIND = "text stands behind the closing quotation mark"
 NO_SPACE = "there is no space after the colon"
 COLON = "a second colon stands in this value"
-BRACKET = "Close it with ], or put the value in double quotes."
-BRACE = "Close it with }, or put the value in double quotes."
 TAB = "a tab stands before the name"
 
 
 def whole(line: str) -> str:
     return f"Write {line} on this line, the whole value in double quotes."
+
+
+def bracket(line: str, mark: str, text: str) -> str:
+    return f"Write {line} on this line, with {mark} at the end; if it is a text, write {text}."
 
 
 def closed(line: str, mark: str = '"') -> str:
@@ -29,8 +31,14 @@ GOLDEN = [
     ("title: 'Sahne\nteam: insan", 2, 8, QUOTE, closed("title: 'Sahne'", "'")),
     ('title: "Sahne\nteam: "insan"', 2, 8, QUOTE, closed('title: "Sahne"')),
     ('team: x\ntitle: "Sahne', 3, 8, QUOTE, closed('title: "Sahne"')),
-    ("tags: [a, b\nteam: x", 2, 7, "a list is opened with [ and not closed", BRACKET),
-    ("kpi: {a: b\nteam: x", 2, 6, "a { is opened and not closed", BRACE),
+    (
+        "tags: [a, b\nteam: x",
+        2,
+        7,
+        "a list is opened with [ and not closed",
+        bracket("tags: [a, b]", "]", 'tags: "[a, b"'),
+    ),
+    ("kpi: {a: b\nteam: x", 2, 6, "a { is opened and not closed", bracket("kpi: {a: b}", "}", 'kpi: "{a: b"')),
     ("title: x\nteam:insan\nday: y", 3, 6, NO_SPACE, "Write team: insan."),
     ("title: x\nteam:insan", 3, 6, NO_SPACE, "Write team: insan."),
     ("team:insan\ntitle: x", 2, 6, NO_SPACE, "Write team: insan."),
@@ -44,11 +52,11 @@ GOLDEN = [
     ("title: 'Elif'in haftası'\nteam: x", 2, 14, BEHIND, whole("""title: "Elif'in haftası\"""")),
     ('title: "a": b', 2, 11, BEHIND, whole(r'title: "\"a\": b"')),
     ("title: [Acil] uzman", 2, 14, "text stands behind the closing bracket", whole('title: "[Acil] uzman"')),
-    ("title: x\n  status: draft\nteam: y", 3, 3, INDENT, "Begin it at column 1, like title."),
-    (" title: x\nstatus: y", 2, 2, INDENT, "Begin it at column 1, like status."),
-    ("salary:\n  min: 1\n    max: 2", 4, 5, INDENT, "Begin it at column 3, like min, or at column 1, like salary."),
-    ("salary:\n    min: 1\n  max: 2", 4, 3, INDENT, "Begin it at column 5, like min, or at column 1, like salary."),
-    ("tags:\n  - a\n - b", 4, 2, INDENT, "Begin it at column 3, like - a."),
+    ("title: x\n  status: draft\nteam: y", 3, 3, INDENT, "Begin status: draft with no space (like title)."),
+    (" title: x\nstatus: y", 2, 2, INDENT, "Begin title: x with no space (like status)."),
+    ("salary:\n  min: 1\n    max: 2", 4, 5, INDENT, "Begin max: 2 with 2 spaces (like min) or no space (like salary)."),
+    ("salary:\n    min: 1\n  max: 2", 4, 3, INDENT, "Begin max: 2 with 4 spaces (like min) or no space (like salary)."),
+    ("tags:\n  - a\n - b", 4, 2, INDENT, "Begin - b with 2 spaces (like - a)."),
     ("title: x\n\tteam: y", 3, 1, TAB, "Delete the tab."),
     ("salary:\n\tmin: 1", 3, 1, TAB, "Write 2 spaces in place of it."),
     ("title: a: b  # soon", 2, 9, COLON, whole('title: "a: b"  # soon')),
@@ -58,7 +66,7 @@ GOLDEN = [
             f"title: {sign} Sahne",
             2,
             8,
-            f"the value begins with {sign}, which means something else in YAML",
+            f"the value begins with {sign}, which has a meaning of its own here",
             whole(f'title: "{sign} Sahne"'),
         )
         for sign in "@`%*&|>"
@@ -69,7 +77,7 @@ GOLDEN = [
 @pytest.mark.parametrize(("block", "line", "column", "message", "hint"), GOLDEN)
 def test_a_broken_line_is_named_with_what_to_write(block: str, line: int, column: int, message: str, hint: str) -> None:
     (found,) = sah103_yaml.check(source_of(f"---\n{block}\n---\n"))
-    assert (found.place.line, found.place.column, found.message, found.hint) == (line, column, message, hint)
+    assert (found.place.line, found.place.column, str(found.message), str(found.hint)) == (line, column, message, hint)
 
 
 WRITTEN = [(row[0], row[1], row[4]) for row in GOLDEN if "Write " in row[4] and not row[4].endswith("in place of it.")]
@@ -117,4 +125,4 @@ FENCES = [
 @pytest.mark.parametrize(("text", "line", "message", "hint"), FENCES)
 def test_a_wrong_fence_is_named_with_its_line(text: str, line: int, message: str, hint: str) -> None:
     (found,) = sah102_no_front_matter.check(source_of(text))
-    assert (found.place.line, found.message, found.hint) == (line, message, hint)
+    assert (found.place.line, str(found.message), str(found.hint)) == (line, message, hint)

@@ -12,8 +12,14 @@ from sahne.importing.rewrite import rewritten
 from sahne.importing.words import words
 from sahne.models.item import Item
 from sahne.reader import read_source
+from sahne.said import Words
 from sahne.settings import Settings
 from sahne.source import Fault, Source
+
+SAY_IT = Words(
+    en="Say it for all files with --set {name}=VALUE, or say where it stands with --map OLD={name}.",
+    tr="Bütün dosyalar için --set {name}=DEĞER ile söyleyin ya da nerede yazdığını --map ESKİ={name} ile gösterin.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,5 +106,5 @@ def _refused(draft: Draft, source: Source) -> Refused:
     fault = source.faults[0]
     message, hint = words(source, fault)
     if fault.type == "missing":
-        hint = f"Say it for all files with --set {fault.path[0]}=VALUE, or say where it stands with --map OLD={fault.path[0]}."
+        hint = SAY_IT(name=str(fault.path[0]))
     return Refused(draft.document.path, message, hint)

@@ -13,12 +13,43 @@ from sahne.importing.toml import as_yaml
 from sahne.importing.words import words
 from sahne.positions import key_spans, syntax_error
 from sahne.reader import read_source
+from sahne.said import Said, Words
 from sahne.settings import Settings
 
 _TOML = re.compile(r"(?:[ \t]*\r?\n)*\+\+\+[ \t]*(\r?\n)(.*?)^\+\+\+[ \t]*(\r?\n|\Z)", re.DOTALL | re.MULTILINE)
-_OPENINGS = (
-    ("{", ("the front matter is JSON", "Write it in YAML, between two lines of three hyphens.")),
-    ("+++", ("the front matter has no end", "Close it with a line of three plus signs, +++, before the text begins.")),
+OPENINGS = (
+    (
+        "{",
+        Words(en="the front matter is JSON", tr="üst bilgi JSON biçiminde"),
+        Words(
+            en="Write it between two lines of three hyphens, each field on a line of its own: a name, a colon, a space, a value.",
+            tr="Üç kısa çizgili iki satırın arasına, her alanı kendi satırına yazın: bir ad, iki nokta, bir boşluk, bir değer.",
+        ),
+    ),
+    (
+        "+++",
+        Words(en="the front matter has no end", tr="üst bilgi kapatılmamış"),
+        Words(
+            en="Close it with a line of three plus signs, +++, before the text begins.",
+            tr="Metin başlamadan önce, üç artı işaretinden oluşan bir satırla kapatın: +++.",
+        ),
+    ),
+)
+"""How a file may begin, what is wrong with it, and what to do."""
+UNREADABLE = Words(en="this cannot be read ({reason})", tr="bu okunamıyor ({reason})")
+TOML = Words(
+    en="It is TOML, between two lines of +++: a name, an equals sign, a value in quotes.",
+    tr="Bu, iki +++ satırı arasında TOML: bir ad, bir eşittir işareti, tırnak içinde bir değer.",
+)
+NONE = Words(en="there is no front matter", tr="üst bilgi yok")
+BEGIN = Words(
+    en="Begin the file with ---, title: and the title, and --- again.",
+    tr="Dosyaya --- ile başlayın, title: yanına başlığı yazın ve yeni bir satırda --- ile kapatın.",
+)
+SHARED_LINE = Words(en="several fields share a line", tr="birkaç alan aynı satırda duruyor")
+EACH = Words(
+    en="Write each field on a line of its own: a name, a colon, a space, a value.",
+    tr="Her alanı kendi satırına yazın: bir ad, iki nokta, bir boşluk, bir değer.",
 )
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
@@ -29,8 +60,8 @@ class Refused:
 
     path: str
     """From the folder that is imported."""
-    message: str
-    hint: str = ""
+    message: Said
+    hint: Said
     line: int = 0
     """From 1; 0 when it is about the whole file."""
 
@@ -67,15 +98,17 @@ def read_document(path: str, data: bytes | Unreadable, recipe: Recipe, settings:
     source = read_source(Found(f"{recipe.into}/item.md"), data, settings)
     for fault in source.faults:
         if fault.type == "no_front_matter":
-            said = next(
-                (reason for sign, reason in _OPENINGS if source.text.lstrip().startswith(sign)), words(source, fault)
-            )
-            return Refused(path, *said, 1)
+            return Refused(path, *_opening(source.text) or words(source, fault), 1)
         if not fault.path:
             return Refused(
                 path, *words(source, fault), source.fault_place(fault).line if source.text or fault.line else 0
             )
     return _apart(path, source.text)
+
+
+def _opening(text: str) -> tuple[Said, Said] | None:
+    begun = text.lstrip()
+    return next(((message(), hint()) for sign, message, hint in OPENINGS if begun.startswith(sign)), None)
 
 
 def _without_toml(data: bytes) -> bytes:
@@ -90,25 +123,22 @@ def _without_toml(data: bytes) -> bytes:
 def _bad_toml(path: str, data: bytes, said: str) -> Refused:
     match, mark = _TOML.match(data.decode("utf-8-sig", errors="replace")), _LINE.search(said)
     above = match[0].count("\n", 0, match.start(2)) if match else 0
-    hint = "It is TOML, between two lines of +++: a name, an equals sign, a value in quotes."
-    reason = _LINE.sub("", said).strip()
-    return Refused(path, f"this cannot be read ({reason})", hint, above + int(mark[1]) if mark else 0)
+    message = UNREADABLE(reason=_LINE.sub("", said).strip())
+    return Refused(path, message, TOML(), above + int(mark[1]) if mark else 0)
 
 
 def _apart(path: str, text: str) -> Document | Refused:
     front = split(text)
     if front is None:
-        return Refused(path, "there is no front matter", line=1)
+        return Refused(path, NONE(), BEGIN(), 1)
     yaml = text[front.start : front.end]
     fields, wrong = load(yaml), syntax_error(yaml)
     if isinstance(fields, YamlFault) or wrong:
-        return Refused(
-            path, f"this cannot be read ({wrong[2] if wrong else 'YAML'})", line=text.count("\n", 0, front.start) + 1
-        )
+        message = UNREADABLE(reason=wrong[2] if wrong else "YAML")
+        return Refused(path, message, EACH(), text.count("\n", 0, front.start) + 1)
     spans = key_spans(yaml)
     if any(yaml[yaml.rfind("\n", 0, start) + 1 : start].strip() for start, _, _ in spans.values()):
-        hint = "Write each field on a line of its own: a name, a colon, a space, a value."
-        return Refused(path, "several fields share a line", hint, text.count("\n", 0, front.start) + 1)
+        return Refused(path, SHARED_LINE(), EACH(), text.count("\n", 0, front.start) + 1)
     fence, body = text[front.end : front.body], text[front.body :]
     written = {key: fields.get(key) for key in spans}
     return Document(path=path, front=yaml, fence=fence, body=body, fields=written, spans=spans)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sahne.aliases import standard_name
 from sahne.importing.recipe import Recipe
+from sahne.said import Said, Words
 
 _OTHER_NAMES = {"date": "publish", "pubdate": "publish"}
 """What sites mean by these; too wide a word to be an alias everywhere."""
@@ -13,6 +14,9 @@ _FLAGS = (("draft", True, "draft"), ("published", False, "draft"), ("archived", 
 """Key, value, and the status it stands for; the first that holds counts."""
 _TRUE, _FALSE = ("true", "yes", "on"), ("false", "no", "off")
 _LAST = 9
+SAYS_ALREADY = Words(en="{key} says {name} already", tr="{name} değerini zaten {key} söylüyor")
+LEFT_OUT = Words(en="--map leaves it out", tr="--map onu dışarıda bırakıyor")
+NEW_ID = Words(en="every item gets a new id", tr="her öğe yeni bir id alır")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,8 @@ class Kept:
 class Left:
     """A field that becomes a comment."""
 
-    reason: str = ""
-    """Why; empty where the kind has no such field."""
+    reason: Said | None = None
+    """Why; None where the kind has no such field."""
     sort: str = ""
     """The same for the same trouble in other files, whatever their values."""
 
@@ -54,7 +58,7 @@ def first_fates(fields: Mapping[str, Any], recipe: Recipe) -> dict[str, Fate]:
 def _settled(key: str, fate: Fate, holders: Mapping[str, str]) -> Fate:
     if isinstance(fate, Left) or holders[fate.name] == key:
         return fate
-    return Left(f"{holders[fate.name]} says {fate.name} already", "twice")
+    return Left(SAYS_ALREADY(key=holders[fate.name], name=fate.name), "twice")
 
 
 def _claim(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
@@ -66,7 +70,7 @@ def _claim(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
 def _wanted(key: str, value: Any, recipe: Recipe) -> tuple[int, Fate]:
     if key in recipe.renames:
         name = recipe.renames[key]
-        return 1, Kept(name) if name else Left("--map leaves it out", "map")
+        return 1, Kept(name) if name else Left(LEFT_OUT(), "map")
     if key in recipe.known:
         return 0, Kept(key)
     name = standard_name(key, recipe.known, recipe.kind.name)
@@ -81,4 +85,4 @@ def _flagged(key: str, value: Any) -> tuple[int, Fate]:
     for rank, (flag, sign, status) in enumerate(_FLAGS, 4):
         if key.lower() == flag and str(value).lower() in (_TRUE if sign else _FALSE):
             return rank, Kept("status", status)
-    return _LAST, Left("every item gets a new id", "id") if key == "id" else Left()
+    return _LAST, Left(NEW_ID(), "id") if key == "id" else Left()

@@ -7,6 +7,7 @@ from sahne.importing.document import Document, Refused, read_document
 from sahne.importing.recipe import Recipe
 from sahne.importing.words import words
 from sahne.reader import read_source
+from sahne.said import Words
 from sahne.settings import Settings
 
 _MARKDOWN = (".md", ".markdown")
@@ -14,6 +15,15 @@ _OTHER_TEXT = (".html", ".htm", ".mdx", ".njk", ".liquid", ".adoc", ".org", ".rs
 """Pages when they begin with front matter; otherwise parts of a design."""
 _SECTION = "_index"
 """Hugo's name for the page of a whole folder."""
+
+SECTION = Words(en="it is the page of a whole section, not an item", tr="bu bir öğe değil, bütün bir bölümün sayfası")
+COPY_TO_DOCS = Words(
+    en="Copy what is worth keeping into docs/portal.", tr="Saklamaya değer olanı docs/portal içine kopyalayın."
+)
+OTHER_FORM = Words(
+    en="it is written in {form}, and Sahne reads Markdown", tr="{form} olarak yazılmış; Sahne ise Markdown okur"
+)
+COPY_TEXT = Words(en="Copy its text into a file that ends in .md.", tr="Metnini .md ile biten bir dosyaya kopyalayın.")
 
 
 def files_of(folder: Path) -> list[tuple[str, Found]]:
@@ -35,9 +45,7 @@ def read_page(folder: Path, path: str, found: Found, recipe: Recipe, settings: S
     if name.suffix.lower() in _OTHER_TEXT:
         return _other_text(path) if _has_front_matter(data) else None
     if name.stem == _SECTION:
-        return Refused(
-            path, "it is the page of a whole section, not an item", "Copy what is worth keeping into docs/portal."
-        )
+        return Refused(path, SECTION(), COPY_TO_DOCS())
     return read_document(path, data, recipe, settings)
 
 
@@ -47,8 +55,4 @@ def _has_front_matter(data: bytes | Unreadable) -> bool:
 
 def _other_text(path: str) -> Refused:
     ending = PurePosixPath(path).suffix.lstrip(".")
-    return Refused(
-        path,
-        f"it is written in {ending.upper()}, and Sahne reads Markdown",
-        "Copy its text into a file that ends in .md.",
-    )
+    return Refused(path, OTHER_FORM(form=ending.upper()), COPY_TEXT())

@@ -5,17 +5,39 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sahne.aliases import standard_name
-from sahne.errors import SahneError
+from sahne.errors import WITH_HINT, SahneError
 from sahne.files import Found
 from sahne.front_matter import YamlFault, load
 from sahne.importing.words import words
 from sahne.kinds import Kind
 from sahne.reader import kind_of, read_source
+from sahne.rules.words import KIND_WORDS
+from sahne.said import Words, listed
 from sahne.settings import Settings
-from sahne.suggest import did_you_mean, listed
+from sahne.suggest import did_you_mean
 
 _NEVER = frozenset({"id", "path", "body"})
 """No file brings these: the import gives each item an id, and the others are no fields of the front matter."""
+
+NO_FOLDER = Words(
+    en="{folder} is no folder for a {kind}; write --into {ours}",
+    tr="{folder} bu türün ({kind}) klasörü değil; --into {ours} yazın",
+)
+NO_PAIR = Words(
+    en="{option} takes {form}; {written!r} is not of that form",
+    tr="{option} seçeneğinin biçimi {form}; {written!r} bu biçimde değil",
+)
+NOT_UTF8 = Words(en="{option}: the value of {name} is not UTF-8", tr="{option}: {name} değeri UTF-8 değil")
+OWN = Words(
+    en="{option}: every imported item gets its own {name}",
+    tr="{option}: içeri aktarılan her öğe kendi {name} değerini alır",
+)
+NO_FIELD = Words(
+    en="{option}: a {kind} has no field {name!r}", tr="{option}: bu türde ({kind}) {name!r} adında bir alan yok"
+)
+THE_FIELDS = Words(en="The fields are {known}.", tr="Alanlar şunlar: {known}.")
+NO_VALUE = Words(en="--set {name}= says no value", tr="--set {name}= bir değer söylemiyor")
+SET = Words(en="--set: {said}\n  {hint}", tr="--set: {said}\n  {hint}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +65,7 @@ def read_recipe(kind: Kind, into: str, sets: Iterable[str], maps: Iterable[str],
         SahneError: The folder is of another kind, a field does not exist, or it cannot have the value.
     """
     if kind_of(f"{into}/item.md") is not kind:
-        raise SahneError(f"{into} is no folder for a {kind.name}; write --into content/{kind.folder}")
+        raise SahneError(NO_FOLDER(folder=into, kind=KIND_WORDS[kind.name], ours=f"content/{kind.folder}"))
     renames = {
         old: _field(new, kind, "--map") if new else ""
         for old, new in (_pair("--map", "OLD=NEW", written) for written in maps)
@@ -62,19 +84,20 @@ def _known(kind: Kind) -> frozenset[str]:
 def _pair(option: str, form: str, written: str) -> tuple[str, str]:
     name, sign, value = written.partition("=")
     if not sign or not name.strip():
-        raise SahneError(f"{option} takes {form}; {written!r} is not of that form")
+        raise SahneError(NO_PAIR(option=option, form=form, written=written))
     if any("\ud800" <= letter <= "\udfff" for letter in value):
-        raise SahneError(f"{option}: the value of {name.strip()} is not UTF-8")
+        raise SahneError(NOT_UTF8(option=option, name=name.strip()))
     return name.strip(), value.strip()
 
 
 def _field(written: str, kind: Kind, option: str) -> str:
     name = standard_name(written, _known(kind), kind.name)
     if name == "id" or (name == "slug" and option == "--set"):
-        raise SahneError(f"{option}: every imported item gets its own {name}")
+        raise SahneError(OWN(option=option, name=name))
     if name not in _known(kind):
-        hint = did_you_mean(written, _known(kind), f"The fields are {listed(_known(kind))}.")
-        raise SahneError(f"{option}: a {kind.name} has no field {written!r}\n  {hint}")
+        hint = did_you_mean(written, _known(kind), THE_FIELDS(known=listed(_known(kind))))
+        said = NO_FIELD(option=option, kind=KIND_WORDS[kind.name], name=written)
+        raise SahneError(WITH_HINT(said=said, hint=hint))
     return name
 
 
@@ -84,7 +107,7 @@ def _as_yaml(name: str, value: str) -> str:
     if isinstance(fields, YamlFault):
         return json.dumps(value, ensure_ascii=False)
     if fields.get(name) is None:
-        raise SahneError(f"--set {name}= says no value")
+        raise SahneError(NO_VALUE(name=name))
     return value
 
 
@@ -94,4 +117,4 @@ def _refuse_wrong_values(recipe: Recipe, settings: Settings) -> None:
     for fault in source.faults:
         if fault.type != "missing":
             message, hint = words(source, fault)
-            raise SahneError(f"--set: {message}\n  {hint}")
+            raise SahneError(SET(said=message, hint=hint))

@@ -15,7 +15,21 @@ from sahne.importing.fates import Left
 from sahne.importing.pages import files_of, read_page
 from sahne.importing.recipe import Recipe
 from sahne.models.item import Status
+from sahne.said import Words
 from sahne.settings import Settings
+
+BEFORE_IT = Words(
+    en="{said}\n  {done} of {all} files were written before it, and are whole",
+    tr="{said}\n  ondan önce {all} dosyanın {done} tanesi yazıldı; onlar tam",
+)
+IS_THERE = Words(en="{file} is there already, and is not overwritten", tr="{file} zaten var; üzerine yazılmaz")
+DELETE_FIRST = Words(
+    en="Delete it first, or write into another folder with --into.",
+    tr="Önce onu silin ya da --into ile başka bir klasöre yazın.",
+)
+SAME_LANGUAGE = Words(
+    en="{file} is the version in this language already", tr="bu dildeki sürüm zaten {file} dosyasında"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +79,7 @@ def place(root: Path, imported: Sequence[Imported]) -> None:
         try:
             write(root / one.draft.target, one.data)
         except WriteError as error:
-            raise WriteError(
-                f"{error}\n  {done} of {len(imported)} files were written before it, and are whole"
-            ) from error
+            raise WriteError(BEFORE_IT(said=error.said, done=done, all=len(imported))) from error
 
 
 def _there(root: Path, into: str) -> frozenset[str]:
@@ -77,8 +89,7 @@ def _there(root: Path, into: str) -> frozenset[str]:
 
 def _ended(draft: Draft, there: frozenset[str], settings: Settings) -> Imported | Refused:
     if draft.target.lower() in there:
-        hint = "Delete it first, or write into another folder with --into."
-        return Refused(draft.document.path, f"{draft.target} is there already, and is not overwritten", hint)
+        return Refused(draft.document.path, IS_THERE(file=draft.target), DELETE_FIRST())
     return convert(draft, settings)
 
 
@@ -91,7 +102,7 @@ def _one_a_language(ended: Sequence[Imported | Refused], settings: Settings) -> 
     for end in ended:
         keeper = first.get((end.item.lang, end.item.translation_key or ""), end) if isinstance(end, Imported) else end
         if isinstance(end, Imported) and isinstance(keeper, Imported) and keeper is not end:
-            why = Left(f"{keeper.draft.target} is the version in this language already", "version")
+            why = Left(SAME_LANGUAGE(file=keeper.draft.target), "version")
             yield convert(end.draft.without("translation_key", why), settings)
         else:
             yield end

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 
 from sahne.positions import Path
-from sahne.said import Words
+from sahne.said import Said, Words
 from sahne.source import Source
 from sahne.turkish import slugify
-
 
 KIND_WORDS = {
     "job": Words(en="job", tr="ilan"),
@@ -31,20 +30,23 @@ KIND_WORDS = {
 """What each kind is called in a sentence."""
 
 
-def field_name(path: Path) -> str:
-    """A field as a person reads it: ``kpi.target``, ``kpis (2nd).by``."""
-    words = ""
+_ENTRY = Words(en="{field} (number {number})", tr="{field} ({number}. sıradaki)")
+_WITHIN = Words(en="{outer}.{inner}", tr="{outer}.{inner}")
+
+
+def field_name(path: Path) -> Said | str:
+    """A field as a person reads it: ``kpi.target``, ``kpis (number 2).by``."""
+    name: Said | str = ""
     for step in path:
-        if isinstance(step, int):
-            words += f" (number {step + 1})"
-        else:
-            words += f".{step}" if words else step
-    return words
+        within = _WITHIN(outer=name, inner=step) if name else str(step)
+        name = _ENTRY(field=name, number=step + 1) if isinstance(step, int) else within
+    return name
 
 
 def shown(value: object) -> str:
-    """A value in a message, cut to 60 characters."""
+    """A value in a message, cut to 60 characters; true and false as they are written."""
     text = repr(value) if isinstance(value, str) else str(value)
+    text = text.lower() if isinstance(value, bool) else text
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 

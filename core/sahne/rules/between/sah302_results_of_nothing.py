@@ -30,16 +30,30 @@ id: 6a0c1d1e-0302-4000-8000-000000000001
 title: How we pack a cold box
 ---
 ```
+
+## Türkçe
+
+Ortada olmayan bir öğenin ölçümü.
+
+Bir sonuç satırı öğesini id ile ya da `content/` klasöründen başlayan, `.md` içermeyen yoluyla anar. Dosyanın adı
+değişirse sayı öğesini yitirir.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.said import Words
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
 
 CODE = "SAH302"
 SEVERITY = Severity.WARNING
+
+MESSAGE = Words(en="there is no item {name!r}", tr="{name!r} adında bir öğe yok")
+HINT = Words(
+    en="Write the item's path from content/ without .md: posts/kutu.",
+    tr="Öğenin yolunu content/ klasöründen başlayarak, .md olmadan yazın: posts/kutu.",
+)
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -47,5 +61,5 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     names = {source.path.partition("/")[2].removesuffix(".md") for source in survey.library.sources}
     for row in survey.library.results:
         if row.item not in names and survey.library.named(row.item) is None:
-            hint = did_you_mean(row.item, names, "Write the item's path from content/ without .md: posts/kutu.")
-            yield Diagnostic(row.place, CODE, f"there is no item {row.item!r}", hint)
+            hint = did_you_mean(row.item, names, HINT())
+            yield Diagnostic(row.place, CODE, MESSAGE(name=row.item), hint)

@@ -21,26 +21,40 @@ title: Open day
 start: 2026-12-12
 ---
 ```
+
+## Türkçe
+
+Onsuz öğe olmayan alan.
+
+Her öğenin bir başlığı vardır; bir etkinliğin başlangıcı, bir kıyaslamanın işvereni, bir KPI’nin de ölçütü, hedefi ve
+ölçüleceği gün vardır.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import field_name
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH201"
 SEVERITY = Severity.ERROR
 
+MESSAGE = Words(en="{name} is missing", tr="{name} eksik")
+ADD_LINE = Words(
+    en="Add a line to the front matter: {name}: and its value.", tr="Üst bilgiye bir satır ekleyin: {name}: ve değeri."
+)
+ADD = Words(en="Add {name}: and its value.", tr="{name}: ve değerini ekleyin.")
+EMPTY = Words(en="{name} has no value", tr="{name} alanının değeri yok")
+FILL = Words(en="Write its value behind the colon.", tr="Değerini iki noktanın arkasına yazın.")
+
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that must be there and is not."""
     for fault in source.faults_of("missing"):
-        name = field_name(fault.path)
-        last = fault.path[-1]
-        hint = (
-            f"Add a line to the front matter: {last}: and its value."
-            if len(fault.path) == 1
-            else f"Add {last}: and its value."
-        )
-        yield Diagnostic(source.place(*fault.path), CODE, f"{name} is missing", hint)
+        name, last = field_name(fault.path), str(fault.path[-1])
+        if len(fault.path) == 1 and last in source.fields:
+            yield Diagnostic(source.key_place(last), CODE, EMPTY(name=name), FILL())
+        else:
+            hint = (ADD_LINE if len(fault.path) == 1 else ADD)(name=last)
+            yield Diagnostic(source.place(*fault.path), CODE, MESSAGE(name=name), hint)

@@ -21,21 +21,35 @@ title: How we pack a cold box
 audience: [graduates]
 ---
 ```
+
+## Türkçe
+
+Sahne’nin tanımadığı alan.
+
+Onu kimse okumaz, yazdığı şey de kaybolur; çoğu zaman yalnızca bir yazım yanlışıdır.
 """
 
 from collections.abc import Iterator
-from typing import get_args
-
-from pydantic import BaseModel
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.positions import Path
-from sahne.rules.words import field_name
+from sahne.models.names import field_names
+from sahne.rules.words import KIND_WORDS, field_name
+from sahne.said import Words, listed
 from sahne.source import Source
-from sahne.suggest import did_you_mean, listed
+from sahne.suggest import did_you_mean
 
 CODE = "SAH203"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(en="{name} is no field of a {kind}", tr="{name} bir {kind} alanı değil")
+MESSAGE_AN = Words(en="{name} is no field of an {kind}", tr=MESSAGE.tr)
+DELETE = Words(
+    en="Delete the line, or use one of {known}.", tr="Satırı silin ya da şunlardan birini kullanın: {known}."
+)
+COMMA = Words(
+    en="A comma in a number begins a new field; write the number without it: 95000.",
+    tr="Sayının içindeki virgül yeni bir alan başlatır; sayıyı virgülsüz yazın: 95000.",
+)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -43,27 +57,10 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.kind is None:
         return
     for fault in source.faults_of("extra_forbidden"):
-        known = _fields(source.kind.model, fault.path[:-1])
-        hint = did_you_mean(fault.path[-1], known, f"Delete the line, or use one of {listed(known)}.")
+        known = field_names(source.kind.model, fault.path[:-1])
+        hint = did_you_mean(fault.path[-1], known, DELETE(known=listed(known)))
         if str(fault.path[-1]).isdigit():
-            hint = "A comma in a number begins a new field; write the number without it: 95000."
-        name = field_name(fault.path)
-        yield Diagnostic(source.key_place(*fault.path), CODE, f"{name} is no field of {_of(source.kind.name)}", hint)
-
-
-def _of(kind: str) -> str:
-    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
-
-
-def _fields(model: type[BaseModel], path: Path) -> list[str]:
-    """The names of the fields that may stand where a path leads."""
-    for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _model_in(model.model_fields[step].annotation) or model
-    return [name for name in model.model_fields if name not in ("path", "body")]  # those two are not written
-
-
-def _model_in(annotation: object) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+            hint = COMMA()
+        message = MESSAGE_AN if source.kind.name[0] in "aeiou" else MESSAGE
+        said = message(name=field_name(fault.path), kind=KIND_WORDS[source.kind.name])
+        yield Diagnostic(source.key_place(*fault.path), CODE, said, hint)

@@ -20,18 +20,29 @@ id: 6a0c1d1e-0205-4000-8000-000000000001
 title: How we pack a cold box
 ---
 ```
+
+## Türkçe
+
+Kimliği (id) olmayan öğe.
+
+Takvimler bir öğeyi başlığı, dosyası ya da tarihi değiştikten sonra id sayesinde tanır: id olmasa, günü değişen bir
+etkinlik herkesin takviminde iki kez görünürdü. Bir kez yazılır, bir daha değiştirilmez. Onu `sahne check --fix` yazar.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH205"
 SEVERITY = Severity.ERROR
 
+MESSAGE = Words(en="the id is missing", tr="id eksik")
+HINT = Words(en="Run sahne check --fix; it writes one.", tr="sahne check --fix komutunu çalıştırın; id’yi o yazar.")
+
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a file that can be read and names no id."""
     if source.fields and source.fields.get("id") is None:
-        yield Diagnostic(source.place("id"), CODE, "the id is missing", "Run sahne check --fix; it writes one.")
+        yield Diagnostic(source.place("id"), CODE, MESSAGE(), HINT())

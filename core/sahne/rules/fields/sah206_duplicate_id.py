@@ -33,16 +33,29 @@ id: 6a0c1d1e-0206-4000-8000-000000000002
 title: How we plan a route
 ---
 ```
+
+## Türkçe
+
+Aynı id’yi taşıyan iki öğe.
+
+Çoğu zaman yenisine başlamak için bir dosya kopyalanmıştır. Takvimlerde ikinci öğe birincinin yerine geçer.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import originals_first
+from sahne.said import Words
 from sahne.survey import Survey
 
 CODE = "SAH206"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(en="this id belongs to {file}", tr="bu id {file} dosyasının")
+HINT = Words(
+    en="Delete the line in the newer of the two files and run sahne check --fix.",
+    tr="İki dosyadan yeni olanda bu satırı silin ve sahne check --fix komutunu çalıştırın.",
+)
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -53,6 +66,5 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         if not isinstance(written, str):
             continue
         if written in first:
-            hint = "Delete the line in the newer of the two files and run sahne check --fix."
-            yield Diagnostic(source.place("id"), CODE, f"this id belongs to {first[written]}", hint)
+            yield Diagnostic(source.place("id"), CODE, MESSAGE(file=first[written]), HINT())
         first.setdefault(written, source.path)

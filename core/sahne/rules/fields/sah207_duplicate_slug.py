@@ -36,16 +36,27 @@ title: How we pack a warm box
 slug: sicak-kutu
 ---
 ```
+
+## Türkçe
+
+Aynı adresi taşıyan iki öğe.
+
+Türü ve dili aynı olan öğeler sitede aynı klasörü paylaşır; slug değeri aynı olan iki öğeden biri ötekinin üzerine
+yazılır.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import originals_first
+from sahne.said import Words
 from sahne.survey import Survey
 
 CODE = "SAH207"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(en="{file} has the address {slug!r} already", tr="{slug!r} adresi {file} dosyasında zaten var")
+HINT = Words(en="Write another slug: slug: {slug}.", tr="Başka bir slug yazın: slug: {slug}.")
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -57,6 +68,6 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             continue
         key = item.kind, item.lang, item.slug
         if key in first:
-            hint = f"Write another slug: slug: {item.slug}-2."
-            yield Diagnostic(source.place("slug"), CODE, f"{first[key]} has the address {item.slug!r} already", hint)
+            message = MESSAGE(file=first[key], slug=item.slug)
+            yield Diagnostic(source.place("slug"), CODE, message, HINT(slug=f"{item.slug}-2"))
         first.setdefault(key, item.path)

@@ -28,15 +28,33 @@ goal: be-chosen
 kpi: {metric: reach, target: 4000, measure_by: 2027-01-15}
 ---
 ```
+
+## Türkçe
+
+Kime, nereden ve niçin seslendiğini söylemeyen öğe.
+
+İnsanlara ulaşan her şey hedef kitlesini, kanallarını, hedefini ve neyle ölçüleceğini (KPI) belirtir. Bunları henüz
+yazmamış bir ekip uyarı alır; `content/sahne.yml` bunu hataya yükseltebilir:
+
+    check:
+      severity: {SAH208: error}
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.said import Listed, Words
 from sahne.source import Source
 
 CODE = "SAH208"
 SEVERITY = Severity.WARNING
+
+MESSAGE = Words(en="it names no {fields}", tr="şu alanlar boş: {fields}")
+HINT = Words(
+    en="Add a line for each; the words stand in the folders audiences, channels and goals.",
+    tr="Her biri için bir satır ekleyin; yazılabilecek adlar audiences, channels ve goals klasörlerindedir.",
+)
+_JOINT = Words(en="or", tr="ve")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -46,8 +64,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
         return
     if item.audience and item.channel and item.goal and item.kpi:
         return
-    missing = [name for name in ("audience", "channel", "goal", "kpi") if not getattr(item, name)]
-    hint = "Add a line for each; the words stand in the folders audiences, channels and goals."
-    *most, last = missing
-    words = f"{', '.join(most)} or {last}" if most else last
-    yield Diagnostic(source.place("title"), CODE, f"it names no {words}", hint)
+    missing = tuple(name for name in ("audience", "channel", "goal", "kpi") if not getattr(item, name))
+    yield Diagnostic(source.place("title"), CODE, MESSAGE(fields=Listed(missing, _JOINT)), HINT())

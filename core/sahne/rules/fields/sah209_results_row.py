@@ -23,36 +23,74 @@ id: 6a0c1d1e-0209-4000-8000-000000000001
 title: How we pack a cold box
 ---
 ```
+
+## Türkçe
+
+Okunamayan sonuç satırı.
+
+Sonuçlar `content/results/` içindeki tablolardır; her satırda bir ölçüm vardır, en üstte de
+`item,metric,value,measured_on,source` başlığı durur.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.results import HEADER, BadRow
+from sahne.said import Words
 from sahne.survey import Survey
 
 CODE = "SAH209"
 SEVERITY = Severity.ERROR
 
-_WORDS = {
-    "file": ("this table cannot be read", "Save it from the spreadsheet as CSV UTF-8."),
-    "header": ("the first line is {!r}", f"Write it as {','.join(HEADER)}."),
+WORDS = {
+    "file": (
+        Words(en="this table cannot be read", tr="bu tablo okunamıyor"),
+        Words(
+            en="Save it from the spreadsheet as CSV UTF-8.", tr="Tablo programında “CSV UTF-8” olarak yeniden kaydedin."
+        ),
+    ),
+    "header": (
+        Words(en="the first line is {value!r}", tr="ilk satır {value!r}"),
+        Words(en="Write it as {header}.", tr="Şöyle yazın: {header}."),
+    ),
     "columns": (
-        "this row has {} cells",
-        f"Write {len(HEADER)}: {','.join(HEADER)}; put a text that holds a comma in double quotes.",
+        Words(en="this row has {value} cells", tr="bu satırda {value} hücre var"),
+        Words(
+            en="Write {count}: {header}; put a text that holds a comma in double quotes.",
+            tr="{count} hücre yazın: {header}; virgül içeren metni çift tırnak içine alın.",
+        ),
     ),
-    "number": ("the value {!r} is not a number", "Write digits only, with a point for the fraction: 4120 or 2.5."),
+    "number": (
+        Words(en="the value {value!r} is not a number", tr="{value!r} bir sayı değil"),
+        Words(
+            en="Write digits only, with a point for the fraction: 4120 or 2.5.",
+            tr="Yalnızca rakam yazın, ondalık için nokta kullanın: 4120 ya da 2.5.",
+        ),
+    ),
     "thousands": (
-        "the value {!r} can be read in two ways",
-        "Write it without the point, as 1640, or the fraction as 1.64.",
+        Words(en="the value {value!r} can be read in two ways", tr="{value!r} iki türlü okunabilir"),
+        Words(
+            en="Write it without the point, as 1640, or the fraction as 1.64.",
+            tr="Binlik ise noktasız yazın: 1640; ondalık ise şöyle: 1.64.",
+        ),
     ),
-    "day": ("measured_on is {!r}, no day of the calendar", "Write the day as YYYY-MM-DD, for example 2031-02-28."),
+    "day": (
+        Words(
+            en="measured_on is {value!r}, no day of the calendar", tr="measured_on: {value!r} takvimde bir gün değil"
+        ),
+        Words(
+            en="Write the day as YYYY-MM-DD, for example 2031-02-28.",
+            tr="Günü YYYY-AA-GG biçiminde yazın, örneğin 2031-02-28.",
+        ),
+    ),
 }
+"""What is wrong and what to do, by the reason."""
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each row that holds no measured value."""
     for row in survey.library.rows:
         if isinstance(row, BadRow):
-            message, hint = _WORDS[row.reason]
-            yield Diagnostic(row.place, CODE, message.format(row.value), hint)
+            message, hint = WORDS[row.reason]
+            said = hint(header=",".join(HEADER), count=len(HEADER))
+            yield Diagnostic(row.place, CODE, message(value=row.value), said)

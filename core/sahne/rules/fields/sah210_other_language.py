@@ -21,22 +21,34 @@ title: How we pack a cold box
 lang: en
 ---
 ```
+
+## Türkçe
+
+Çalışma alanının yayımlamadığı bir dil.
+
+`content/sahne.yml` iki sitenin dillerini sayar. Başka dildeki bir öğe ikisinde de yer almaz.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.suggest import listed
+from sahne.said import Words, listed
 from sahne.survey import Survey
 
 CODE = "SAH210"
 SEVERITY = Severity.ERROR
 
+MESSAGE = Words(en="the workspace has no language {lang!r}", tr="çalışma alanında {lang!r} dili yok")
+HINT = Words(
+    en="Write {languages}, or add the language to content/sahne.yml.",
+    tr="{languages} yazın ya da dili content/sahne.yml dosyasına ekleyin.",
+)
+
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each item whose language is not in the settings."""
-    languages = survey.library.settings.languages
-    for source in survey.library.sources:
-        if source.item is not None and source.item.lang not in languages:
-            hint = f"Write {listed(languages)}, or add the language to content/sahne.yml."
-            yield Diagnostic(source.place("lang"), CODE, f"the workspace has no language {source.item.lang!r}", hint)
+    languages = survey.settings.languages
+    for item in survey.library.items:
+        if item.lang not in languages:
+            place = survey.source(item).place("lang")
+            yield Diagnostic(place, CODE, MESSAGE(lang=item.lang), HINT(languages=listed(languages)))

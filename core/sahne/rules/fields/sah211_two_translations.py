@@ -42,16 +42,30 @@ lang: en
 translation_key: route
 ---
 ```
+
+## Türkçe
+
+Aynı çeviri olduğunu söyleyen iki öğe.
+
+`translation_key` değeri aynı olan öğeler birbirinin sürümüdür, her dilde bir tane. Aynı dilde iki tane varsa biri
+yanlıştır.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import originals_first
+from sahne.said import Words
 from sahne.survey import Survey
 
 CODE = "SAH211"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(en="{file} is the version in this language already", tr="bu dildeki sürüm zaten {file} dosyasında")
+HINT = Words(
+    en="Give one of the two another translation_key, or delete the line.",
+    tr="İkisinden birine başka bir translation_key verin ya da bu satırı silin.",
+)
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -63,7 +77,5 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             continue
         key = item.kind, item.translation_key, item.lang
         if key in first:
-            hint = "Give one of the two another translation_key, or delete the line."
-            message = f"{first[key]} is the version in this language already"
-            yield Diagnostic(source.place("translation_key"), CODE, message, hint)
+            yield Diagnostic(source.place("translation_key"), CODE, MESSAGE(file=first[key]), HINT())
         first.setdefault(key, item.path)

@@ -22,33 +22,58 @@ title: Launch
 expires: 2031-02-28
 ---
 ```
+
+## Türkçe
+
+Takvimde olmayan ya da başka biçimde yazılmış gün.
+
+Gün, önce yıl gelecek biçimde yazılır (ISO 8601); böylece 03.04.2026 iki ayrı gün anlamına gelemez. Saat, bir T harfinden
+sonra gelir.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.words import field_name, shown
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH212"
 SEVERITY = Severity.ERROR
 
-_HINTS = {
-    "impossible_day": "Write the day as YYYY-MM-DD, for example 2031-02-28.",
-    "no_day": "Write the day as YYYY-MM-DD, for example 2031-02-28; a time follows after a T: 2031-02-28T18:30.",
-    "far_day": "Check the year; it lies between 1900 and 2199.",
-    "no_time": "Write the day and the time: 2031-02-28T18:30.",
+WORDS = {
+    "impossible_day": (
+        Words(en="the day {value} does not exist", tr="{value} diye bir gün yok"),
+        Words(
+            en="Write the day as YYYY-MM-DD, for example 2031-02-28.",
+            tr="Günü YYYY-AA-GG biçiminde yazın, örneğin 2031-02-28.",
+        ),
+    ),
+    "no_day": (
+        Words(en="{name} is {value}, not a day", tr="{name}: {value} bir gün değil"),
+        Words(
+            en="Write the day as YYYY-MM-DD, for example 2031-02-28; a time follows after a T: 2031-02-28T18:30.",
+            tr="Günü YYYY-AA-GG biçiminde yazın, örneğin 2031-02-28; saat bir T harfinden sonra gelir: 2031-02-28T18:30.",
+        ),
+    ),
+    "far_day": (
+        Words(en="the day {value} is too far away", tr="{value} günü çok uzak"),
+        Words(
+            en="Check the year; it lies between 1900 and 2199.",
+            tr="Yılı gözden geçirin; 1900 ile 2199 arasında olmalı.",
+        ),
+    ),
+    "no_time": (
+        Words(en="{name} is {value}, not a day with a time", tr="{name}: {value} saati olan bir gün değil"),
+        Words(en="Write the day and the time: 2031-02-28T18:30.", tr="Günü ve saati birlikte yazın: 2031-02-28T18:30."),
+    ),
 }
+"""What is wrong and what to do, by the type of fault."""
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that should be a day or a time and is none."""
-    for fault in source.faults_of(*_HINTS):
-        if fault.type == "impossible_day":
-            message = f"the day {shown(fault.value)} does not exist"
-        elif fault.type == "far_day":
-            message = f"the day {shown(fault.value)} is too far away"
-        else:
-            what = "day" if fault.type == "no_day" else "day with a time"
-            message = f"{field_name(fault.path)} is {shown(fault.value)}, not a {what}"
-        yield Diagnostic(source.place(*fault.path), CODE, message, _HINTS[fault.type])
+    for fault in source.faults_of(*WORDS):
+        message, hint = WORDS[fault.type]
+        said = message(name=field_name(fault.path), value=shown(fault.value))
+        yield Diagnostic(source.place(*fault.path), CODE, said, hint())

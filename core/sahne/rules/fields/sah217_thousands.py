@@ -22,17 +22,27 @@ title: Driver
 salary: {min: 70000, max: 95000, currency: TRY, unit: MONTH}
 ---
 ```
+
+## Türkçe
+
+Binlikleri nokta ile ayrılmış sayı.
+
+Türkçede 70.000 yetmiş bindir; burada ise, her programda olduğu gibi, nokta ondalığı başlatır ve portal ücreti yetmiş
+lira gösterirdi.
 """
 
 import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH217"
 SEVERITY = Severity.ERROR
 
+MESSAGE = Words(en="{written} means {read} here, not {meant}", tr="{written} burada {meant} değil, {read} demek")
+HINT = Words(en="Write {meant}; for a fraction write {read}.", tr="{meant} yazın; ondalık ise {read} yazın.")
 _POINTED = re.compile(r"\b(?:min|max|amount|target|baseline|reach)\s*:\s*(\d{1,3}\.\d{3})(?![\d.])")
 
 
@@ -41,7 +51,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.front is None:
         return
     for number in _POINTED.finditer(source.text, source.front.start, source.front.end):
-        written = number[1]
-        hint = f"Write {written.replace('.', '')}; for a fraction write {float(written):g}."
-        message = f"{written} means {float(written):g} here, not {written.replace('.', '')}"
-        yield Diagnostic(source.text_place(number.start(1)), CODE, message, hint)
+        meant, read = number[1].replace(".", ""), f"{float(number[1]):g}"
+        message = MESSAGE(written=number[1], read=read, meant=meant)
+        yield Diagnostic(source.text_place(number.start(1)), CODE, message, HINT(meant=meant, read=read))

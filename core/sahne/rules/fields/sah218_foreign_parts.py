@@ -25,6 +25,14 @@ visibility: public
 ---
 [Watch the first week (2 minutes)](https://video.example.com/1)
 ```
+
+## Türkçe
+
+Metnin, portalda yer almayan bölümü.
+
+Portal okurlarına, kimsenin onları izlemeyeceği sözünü verir: program çalıştırmaz, başka bir siteden hiçbir şey yüklemez.
+Bu yüzden betikler, çerçeveler, gömülü oynatıcılar ve başka yerden gelen görseller herkese açık sayfanın dışında bırakılır.
+Görseli `content/images/` klasörüne koyun, videoya da bağlantı verin.
 """
 
 from collections.abc import Iterator
@@ -32,10 +40,17 @@ from collections.abc import Iterator
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.foreign import foreign_parts
 from sahne.models.item import Visibility
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH218"
 SEVERITY = Severity.WARNING
+
+MESSAGE = Words(en="{part} is left out of the portal", tr="{part} portalda yer almaz")
+HINT = Words(
+    en="Keep the file in content/ and name it there, or write a link.",
+    tr="Dosyayı content/ içine koyup oradaki adıyla anın ya da bir bağlantı yazın.",
+)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -44,5 +59,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
         return
     for start, after in foreign_parts(source.body):
         shown = " ".join(source.body[start:after].split())[:60]
-        hint = "Keep the file in content/ and name it there, or write a link."
-        yield Diagnostic(source.text_place(source.front.body + start), CODE, f"{shown} is left out of the portal", hint)
+        yield Diagnostic(source.text_place(source.front.body + start), CODE, MESSAGE(part=shown), HINT())

@@ -22,6 +22,13 @@ title: How we pack a cold box
 ---
 [Apply](https://apply.example.com/)
 ```
+
+## Türkçe
+
+Metinde kalmış, başka bir sisteme ait şablon etiketi.
+
+`{% include %}` ve `{{ page.title }}` Jekyll, Hugo ya da Eleventy için bir anlam taşır. Sahne onları okura olduğu gibi
+gösterir. Kod bloğunun içinde ya da ters tırnaklar arasında bir örnek sayılır ve onlara dokunulmaz.
 """
 
 import re
@@ -29,11 +36,19 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.markup import without_code
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH105"
 SEVERITY = Severity.WARNING
 
+MESSAGE = Words(
+    en="the template tag {tag} would be shown as it stands", tr="{tag} şablon etiketi okura olduğu gibi gösterilir"
+)
+HINT = Words(
+    en="Write what the reader is to see instead, or delete it.",
+    tr="Yerine okurun görmesi gerekeni yazın ya da etiketi silin.",
+)
 _TAG = re.compile(r"\{%.{0,200}?%\}|\{\{.{0,200}?\}\}", re.DOTALL)
 
 
@@ -43,7 +58,4 @@ def check(source: Source) -> Iterator[Diagnostic]:
         return
     for tag in _TAG.finditer(without_code(source.text), source.front.body):
         shown = " ".join(tag[0].split())[:60]
-        hint = "Write what the reader is to see instead, or delete it."
-        yield Diagnostic(
-            source.text_place(tag.start()), CODE, f"the template tag {shown} would be shown as it stands", hint
-        )
+        yield Diagnostic(source.text_place(tag.start()), CODE, MESSAGE(tag=shown), HINT())

@@ -20,17 +20,28 @@ id: 6a0c1d1e-0006-4000-8000-000000000001
 title: Driver
 ---
 ```
+
+## Türkçe
+
+Hiçbir türe ait olmayan bir klasördeki Markdown dosyası.
+
+Öğenin ne olduğunu `content/` altındaki klasör söyler: `content/jobs/` ilanları tutar. Başka bir yerdeki dosya hiçbir
+listede, hiçbir sayfada ve hiçbir takvimde görünmez. README.md dosyalarına dokunulmaz.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.kinds import BY_FOLDER
+from sahne.said import Words, listed
 from sahne.source import Source
-from sahne.suggest import did_you_mean, listed
+from sahne.suggest import did_you_mean
 
 CODE = "SAH106"
 SEVERITY = Severity.ERROR
+
+MESSAGE = Words(en="{folder} is the folder of no kind of item", tr="{folder} hiçbir öğe türünün klasörü değil")
+MOVE = Words(en="Move it to the folder of its kind: {folders}.", tr="Dosyayı türünün klasörüne taşıyın: {folders}.")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -38,5 +49,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of("no_kind"):
         folder, _, file = source.path.removeprefix("content/").partition("/")
         where = f"content/{folder}/" if file else "content/"
-        hint = did_you_mean(folder, BY_FOLDER, f"Move it to the folder of its kind: {listed(BY_FOLDER)}.")
-        yield Diagnostic(source.fault_place(fault), CODE, f"{where} is the folder of no kind of item", hint)
+        hint = did_you_mean(folder, BY_FOLDER, MOVE(folders=listed(BY_FOLDER)))
+        yield Diagnostic(source.fault_place(fault), CODE, MESSAGE(folder=where), hint)

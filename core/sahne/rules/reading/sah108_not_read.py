@@ -18,17 +18,30 @@ title: Driver
 ---
 We look for a driver.
 ```
+
+## Türkçe
+
+Bir türün klasöründe duran, okunmayan metin.
+
+Yalnızca adı `.md` ile biten dosyalar öğedir. `.txt`, `.docx`, `.markdown` ya da `.MD` olarak kaydedilmiş bir metin hiçbir
+sayfada ve hiçbir takvimde yer almaz; kimse de farkına varmaz.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Place, Severity
 from sahne.kinds import BY_FOLDER
+from sahne.said import Words
 from sahne.survey import Survey
 
 CODE = "SAH108"
 SEVERITY = Severity.WARNING
 
+MESSAGE = Words(en="this file is not read", tr="bu dosya okunmuyor")
+HINT = Words(
+    en="Save it as plain text under the name {name}, in small letters.",
+    tr="Düz metin olarak, {name} adıyla ve küçük harflerle kaydedin.",
+)
 _TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf", ".pages")
 
 
@@ -37,5 +50,4 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     for path in survey.library.assets:
         if path.partition("/")[0] in BY_FOLDER and path.lower().endswith(_TEXTS):
             name = path.rpartition("/")[2].partition(".")[0]
-            hint = f"Save it as plain text under the name {name}.md, in small letters."
-            yield Diagnostic(Place(f"content/{path}"), CODE, "this file is not read", hint)
+            yield Diagnostic(Place(f"content/{path}"), CODE, MESSAGE(), HINT(name=f"{name}.md"))

@@ -19,17 +19,27 @@ id: 6a0c1d1e-0109-4000-8000-000000000001
 title: "Team #1 is hiring"
 ---
 ```
+
+## Türkçe
+
+Kare işaretinin arkasında kaybolan sözcükler.
+
+Bir boşluk ve bir `#`, kimsenin okumadığı bir not başlatır. Başlıkta geçtiğinde satırın geri kalanını da yanında götürür.
 """
 
 import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.rules.reading.yaml_line import quoted
+from sahne.said import Words
 from sahne.source import Source
 
 CODE = "SAH109"
 SEVERITY = Severity.WARNING
 
+MESSAGE = Words(en="{lost} is read as a note and lost", tr="{lost} not sayılıyor ve kayboluyor")
+HINT = Words(en="Put the value in double quotes: {line}.", tr="Değeri çift tırnak içine alın: {line}.")
 _LOST = re.compile(r"^(\w+):[ \t]+([^'\"\[{|>#\s][^#\n]*?)[ \t]+(#[^\s#][^\n]*?)[ \t\r]*$", re.MULTILINE)
 
 
@@ -38,5 +48,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.front is None or source.text.find(" #", source.front.start, source.front.end) < 0:
         return
     for lost in _LOST.finditer(source.text, source.front.start, source.front.end):
-        hint = f'Put the value in double quotes: {lost[1]}: "{lost[2]} {lost[3]}".'
-        yield Diagnostic(source.text_place(lost.start(3)), CODE, f"{lost[3]} is read as a note and lost", hint)
+        hint = HINT(line=f"{lost[1]}: {quoted(f'{lost[2]} {lost[3]}')}")
+        yield Diagnostic(source.text_place(lost.start(3)), CODE, MESSAGE(lost=lost[3]), hint)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from sahne.said import Said
+
 _FIELD = re.compile(r"""(?P<lead>\s*(?:-[ \t]+)*)(?:(?P<name>[^\s:#"'\[{][^:]*?)[ \t]*:(?:[ \t]+|$))?(?P<value>.*)""")
 _QUOTED = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\[\]]*\]|\{[^{}]*\}""")
 _COMMENT = re.compile(r"\s+#[^\"']*$")
@@ -11,13 +13,13 @@ SIGNS = "@`%*&!|>,]}"
 """None of them may begin a value that stands without quotes."""
 
 
-class Words(NamedTuple):
-    """A finding: where it stands in the file, what is wrong, what to do."""
+class Misread(NamedTuple):
+    """What is wrong with a line: where it stands in the file, what it is, and what to do."""
 
     line: int
     column: int
-    message: str
-    hint: str
+    message: Said
+    hint: Said
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,51 @@
+"""A list that stands under a value, where only one of the two can be."""
+
+from collections.abc import Sequence
+
+from sahne.rules.reading.yaml_line import Line, Misread
+from sahne.said import Words
+
+UNDER_VALUE = Words(
+    en="a list stands under the value of {name}", tr="{name} alanının hem değeri hem de altında bir listesi var"
+)
+IN_LINES = Words(
+    en="Write {name} alone on its line, and below it: {entries}; or all in one line: {line}.",
+    tr="{name} bu satırda yalnız kalsın, altına da şunlar gelsin: {entries}; ya da hepsini tek satıra yazın: {line}.",
+)
+
+
+STRAY = Words(en="a hyphen stands before the name {name}", tr="{name} adının önünde bir kısa çizgi var")
+WITHOUT = Words(
+    en="Write {line} without the hyphen; a list stands only under a field that has no value on its own line.",
+    tr="Kısa çizgi olmadan yazın: {line}; liste yalnızca kendi satırında değeri olmayan bir alanın altında durur.",
+)
+
+
+def list_under_value(line: Line, above: Sequence[Line]) -> Misread | None:
+    """``audience: graduates`` and below it ``- interns``."""
+    if not _is_entry(line):
+        return None
+    entries, head = [line], None
+    for other in reversed(above):
+        if not _is_entry(other):
+            head = other
+            break
+        entries.insert(0, other)
+    if head is None or not head.name or not head.value or head.column > line.start:
+        return None
+    if line.name:
+        return Misread(line.number, line.start, STRAY(name=line.name), WITHOUT(line=f"{line.name}: {line.value}"))
+    return under_value(head, [entry.text.strip().removeprefix("-").strip() for entry in entries])
+
+
+def under_value(head: Line, entries: Sequence[str]) -> Misread:
+    """The finding, at the value, with both ways to write it."""
+    values = [head.value, *entries]
+    rows = " / ".join(f"- {value}" for value in values)
+    line = f"{head.lead.lstrip()}{head.name}: [{', '.join(values)}]"
+    hint = IN_LINES(name=f"{head.name}:", entries=rows, line=line)
+    return Misread(head.number, head.value_column, UNDER_VALUE(name=head.name), hint)
+
+
+def _is_entry(line: Line) -> bool:
+    return line.text.lstrip().startswith("- ")
