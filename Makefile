@@ -1,6 +1,6 @@
 # Everything a maintainer types. `make` alone says what there is.
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint bench lock screenshots example-art clean
+.PHONY: help site serve check test lint fuzz bench lock screenshots example-art clean
 
 BIN := .venv/bin
 
@@ -25,6 +25,9 @@ test: .venv/ready ## Run every test
 
 lint: .venv/ready ## Ruff and mypy --strict
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+fuzz: .venv/ready ## Try to break the reader and --fix for five minutes (Linux)
+	@mkdir -p build/fuzz && $(BIN)/python -m tests.fuzz.run build/fuzz -max_total_time=300 -artifact_prefix=build/ -close_fd_mask=1
 
 bench: .venv/ready ## Measure check, build and export against their floors, as ratios
 	@$(BIN)/python -m bench
