@@ -10,6 +10,11 @@ from sahne.rules.between import (
     sah308_broken_link,
     sah309_unknown_heading,
     sah310_picture_in_text,
+    sah311_missing_translation,
+    sah312_outdated_translation,
+    sah313_contradicting_versions,
+    sah314_value_without_evidence,
+    sah315_unused_evidence,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
@@ -25,4 +30,9 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah308_broken_link,
     sah309_unknown_heading,
     sah310_picture_in_text,
+    sah311_missing_translation,
+    sah312_outdated_translation,
+    sah313_contradicting_versions,
+    sah314_value_without_evidence,
+    sah315_unused_evidence,
 )
