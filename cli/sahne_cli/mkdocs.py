@@ -9,15 +9,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sahne.errors import SahneError
+import click
 
+from sahne.errors import SahneError
+from sahne.said import Words, text_of
+from sahne_cli.language import language
+
+NO_CONFIG = Words(
+    en="there is no {file} in the workspace; sahne init writes one",
+    tr="çalışma alanında {file} yok; onu sahne init yazar",
+)
 CONFIGS = {"portal": "mkdocs.yml", "playbook": "mkdocs.playbook.yml"}
 """Site -> its configuration, at the top of the workspace."""
 _STEP = re.compile(r"(read|wrote) (\d+) of (\d+) pages")
-_NEWS = (
-    ("Serving on", "ready"),
-    ("Detected file changes", "a file was saved, building again"),
-    ("Reloading browsers", "built again"),
+NEWS = (
+    ("Serving on", Words(en="ready", tr="hazır")),
+    (
+        "Detected file changes",
+        Words(en="a file was saved, building again", tr="bir dosya kaydedildi, yeniden üretiliyor"),
+    ),
+    ("Reloading browsers", Words(en="built again", tr="yeniden üretildi")),
 )
 """What a preview tells in passing, and how we say it."""
 _NOISE = re.compile(r"^(INFO +- +(Cleaning|Building|Documentation built)|\s*$)")
@@ -41,13 +52,13 @@ def config_of(root: Path, site: str) -> Path:
     """
     path = root / CONFIGS[site]
     if not path.is_file():
-        raise SahneError(f"there is no {path.name} in the workspace; sahne init writes one")
+        raise SahneError(NO_CONFIG(file=path.name))
     return path.resolve()
 
 
 def environment(today: str | None, *, checked: bool) -> dict[str, str]:
     """What a build is told besides its configuration."""
-    told = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+    told = {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1", "SAHNE_LANG": language()}
     if today is not None:
         told["SAHNE_TODAY"] = today
     if checked:
@@ -90,24 +101,22 @@ def build(root: Path, site: str, folder: Path, environ: dict[str, str], step: Ca
     return Built(site, process.returncode, tuple(said))
 
 
-def serve(
-    root: Path, site: str, address: str, environ: dict[str, str], say: Callable[[str], None]
-) -> subprocess.Popen[str]:
-    """Start the preview of one site; a thread passes on what it says."""
+def serve(root: Path, site: str, address: str, environ: dict[str, str], lang: str) -> subprocess.Popen[str]:
+    """Start the preview of one site; a thread passes on what it says, in a language."""
     command = [sys.executable, "-m", "mkdocs", "serve", "-f", str(config_of(root, site)), "-a", address]
     process = _start(command, environ)
-    threading.Thread(target=_pass_on, args=(process, site, say), daemon=True).start()
+    threading.Thread(target=_pass_on, args=(process, site, lang), daemon=True).start()
     return process
 
 
-def _pass_on(process: subprocess.Popen[str], site: str, say: Callable[[str], None]) -> None:
+def _pass_on(process: subprocess.Popen[str], site: str, lang: str) -> None:
     for line in process.stdout or ():
-        if words := _news(line):
-            say(f"{site}: {words}")
+        if words := _news(line, lang):
+            click.echo(f"{site}: {words}")
 
 
-def _news(line: str) -> str | None:
+def _news(line: str, lang: str) -> str | None:
     """What is worth passing on of a line that MkDocs says."""
     if not line.startswith("INFO"):
         return line.rstrip()
-    return next((ours for theirs, ours in _NEWS if theirs in line), None)
+    return next((text_of(ours, lang) for theirs, ours in NEWS if theirs in line), None)

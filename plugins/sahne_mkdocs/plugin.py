@@ -18,10 +18,12 @@ from sahne.diagnostic import Severity
 from sahne.errors import SahneError
 from sahne.front_matter import YamlFault, load, split
 from sahne.reports import Report, as_text
+from sahne.said import Words
 from sahne.survey import Survey
 from sahne.turkish import slugify
 from sahne.workspace import read_library
 from sahne_mkdocs.clock import moment
+from sahne_mkdocs.language import spoken
 from sahne_mkdocs.options import SahneOptions
 from sahne_mkdocs.pages import DraftPage
 from sahne_mkdocs.progress import Progress
@@ -30,6 +32,10 @@ from sahne_mkdocs.sites import PlaybookSite, PortalSite, Site
 CHECKED = "SAHNE_CHECKED"
 """Set in the environment by ``sahne build``, which has said all findings already."""
 
+UNREADABLE = Words(
+    en="{file}:{line}:{column}: the front matter cannot be read; put a value that holds a colon or a quotation mark in quotes",
+    tr="{file}:{line}:{column}: üst bilgi okunamıyor; içinde iki nokta ya da tırnak olan değeri tırnak içine alın",
+)
 log = get_plugin_logger(__name__)
 
 
@@ -50,7 +56,7 @@ class SahnePlugin(BasePlugin[SahneOptions]):
             self.site = PortalSite(root) if self.config.site == "portal" else PlaybookSite(root)
             _say_errors(root)
         except SahneError as error:
-            raise PluginError(str(error)) from None
+            raise PluginError(spoken(error.said)) from None
         config.use_directory_urls = True
         config.mdx_configs.setdefault("toc", {})["slugify"] = slugify
         config.watch.extend(
@@ -120,6 +126,4 @@ def _look_at(file: File) -> None:
     fault = load(text[front.start : front.end]) if front else None
     if front and isinstance(fault, YamlFault):
         line = fault.line + text.count("\n", 0, front.start)
-        log.warning(
-            f"{file.src_uri}:{line}:{fault.column}: the front matter cannot be read ({fault.detail or fault.reason})"
-        )
+        log.warning(spoken(UNREADABLE(file=file.src_uri, line=line, column=fault.column)))

@@ -12,11 +12,26 @@ from sahne.check import check
 from sahne.errors import SahneError
 from sahne.files import is_site, replaced_folder
 from sahne.reports.text import as_text, summary
+from sahne.said import Counted, Words, text_of
 from sahne.survey import Survey
 from sahne_cli.clock import today_option
 from sahne_cli.commands.check import report_of, stop_on_errors
+from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 from sahne_cli.reading import survey_of
+
+BUILT = Words(en="{site}: {pages} and {calendars} in {folder}", tr="{site}: {folder} klasöründe {pages} ve {calendars}")
+PAGES = Words(en="page|pages", tr="sayfa")
+CALENDARS = Words(en="calendar|calendars", tr="takvim")
+OTHER_FILES = Words(
+    en="{folder} holds other files than a site that was built; choose another folder with -o",
+    tr="{folder} içinde, üretilmiş bir siteye ait olmayan dosyalar var; -o ile başka bir klasör seçin",
+)
+NOT_BUILT = Words(
+    en="The sites could not be built; what was there before is untouched.",
+    tr="Siteler üretilemedi; önceden ne varsa olduğu gibi duruyor.",
+)
+BUILDING = Words(en="building", tr="üretiliyor")
 
 
 @click.command("build", short_help="Build the portal and the playbook.")
@@ -29,6 +44,7 @@ from sahne_cli.reading import survey_of
     help="Where to write; site/ in the workspace unless said.",
 )
 @today_option
+@lang_option
 @click.pass_obj
 def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | None, today: str | None) -> None:
     """Build the career portal and the playbook, with their calendar feeds.
@@ -48,7 +64,8 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("*.ics"))
-        click.echo(f"{site}: {pages} pages and {feeds} calendars in {(folder / site).as_posix()}")
+        made = {"pages": Counted(pages, PAGES), "calendars": Counted(feeds, CALENDARS)}
+        say(BUILT(site=site, folder=(folder / site).as_posix(), **made))
 
 
 def _refuse_others(folder: Path) -> None:
@@ -58,9 +75,7 @@ def _refuse_others(folder: Path) -> None:
         SahneError: The folder holds other files.
     """
     if not is_site(folder):
-        raise SahneError(
-            f"{folder.as_posix()} holds other files than a site that was built; choose another folder with -o"
-        )
+        raise SahneError(OTHER_FILES(folder=folder.as_posix()))
 
 
 def _check(root: Path, survey: Survey) -> None:
@@ -88,7 +103,7 @@ def _stop_on_failure(built: Iterable[Built]) -> None:
             click.echo(f"{one.site}: {line}", err=True)
         failed = failed or one.code != 0
     if failed:
-        click.echo("The sites could not be built; what was there before is untouched.", err=True)
+        say(NOT_BUILT(), err=True)
         sys.exit(2)
 
 
@@ -126,4 +141,4 @@ class _Bar:
     def _show(self) -> None:
         if self.shown:
             parts = (f"{site} {round(done * 100):3d}%" for site, done in self.done.items())
-            click.echo(f"\rbuilding  {'  '.join(parts)}", nl=False, err=True)
+            click.echo(f"\r{text_of(BUILDING, language())}  {'  '.join(parts)}", nl=False, err=True)

@@ -8,8 +8,20 @@ import click
 from sahne.calendars.export import all_feeds
 from sahne.errors import SahneError
 from sahne.files import holds_only, replaced_folder, write
+from sahne.said import Counted, Words
 from sahne.workspace import read_library
 from sahne_cli.clock import moment, today_option
+from sahne_cli.language import lang_option, say
+
+WRITTEN = Words(
+    en="{calendars} in {folder}/portal and {folder}/playbook",
+    tr="{folder}/portal ve {folder}/playbook klasörlerinde {calendars}",
+)
+CALENDARS = Words(en="calendar|calendars", tr="takvim")
+OTHER_FILES = Words(
+    en="{folder} holds other files than calendars; choose another folder with -o",
+    tr="{folder} içinde takvim olmayan dosyalar var; -o ile başka bir klasör seçin",
+)
 
 
 @click.command("export", short_help="Write the calendar feeds.")
@@ -22,6 +34,7 @@ from sahne_cli.clock import moment, today_option
     help="Where to write; portal/ and playbook/ are made in it.",
 )
 @today_option
+@lang_option
 @click.pass_obj
 def command(root: Path, output: Path, today: str | None) -> None:
     """Write every calendar feed, the same bytes that a build puts on the sites."""
@@ -35,7 +48,7 @@ def command(root: Path, output: Path, today: str | None) -> None:
             for path, data in files.items():
                 write(folder / path, data)
     written = sum(map(len, feeds.values()))
-    click.echo(f"{written} calendars in {output.as_posix()}/portal and {output.as_posix()}/playbook")
+    say(WRITTEN(calendars=Counted(written, CALENDARS), folder=output.as_posix()))
 
 
 def _refuse_others(folder: Path) -> None:
@@ -45,4 +58,4 @@ def _refuse_others(folder: Path) -> None:
         SahneError: The folder holds some.
     """
     if not holds_only(folder, ".ics"):
-        raise SahneError(f"{folder.as_posix()} holds other files than calendars; choose another folder with -o")
+        raise SahneError(OTHER_FILES(folder=folder.as_posix()))

@@ -12,7 +12,12 @@ from sahne.importing.recipe import read_recipe
 from sahne.importing.report import as_text
 from sahne.importing.run import bring, place
 from sahne.kinds import BY_NAME
+from sahne.said import Words
 from sahne.settings_file import read_settings
+from sahne_cli.language import lang_option, language, say
+
+NOTHING_WRITTEN = Words(en="Nothing was written.", tr="Hiçbir şey yazılmadı.")
+OUTSIDE = Words(en="{folder} is not in the workspace", tr="{folder} çalışma alanında değil")
 
 
 @click.group("import")
@@ -48,6 +53,7 @@ def command() -> None:
 )
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
 @click.option("-v", "--verbose", is_flag=True, help="Say of each file where it went and what has no place.")
+@lang_option
 @click.pass_obj
 def jekyll(
     root: Path,
@@ -77,9 +83,9 @@ def jekyll(
     result = bring(root, source.absolute(), source.parts, recipe, settings, lambda: str(uuid.uuid4()))
     if not dry_run:
         place(root, result.imported)
-    click.echo(as_text(result, recipe, settings, verbose=verbose), nl=False)
+    click.echo(as_text(result, recipe, settings, verbose=verbose, lang=language()), nl=False)
     if dry_run:
-        click.echo("Nothing was written.")
+        say(NOTHING_WRITTEN())
     sys.exit(1 if result.refused else 0)
 
 
@@ -87,5 +93,5 @@ def _folder(root: Path, written: str) -> str:
     """A folder of the workspace by its path from there, with ``/``; it need not exist yet."""
     relative = os.path.relpath(root / written, root).replace(os.sep, "/")
     if relative.startswith("../"):
-        raise SahneError(f"{written} is not in the workspace")
+        raise SahneError(OUTSIDE(folder=written))
     return relative

@@ -8,19 +8,32 @@ import click
 
 from sahne.errors import SahneError
 from sahne.files import is_empty, replaced_folder, write
+from sahne.said import Words
 from sahne.starter import starter_files
+from sahne_cli.language import lang_option, say
+
+NOT_EMPTY = Words(
+    en="{folder} is there already, and not empty; name a new folder",
+    tr="{folder} zaten var ve boş değil; yeni bir klasör adı verin",
+)
+MADE = Words(
+    en="{count} files in {folder}. Go on with:\n\n  cd {typed}\n  sahne check\n  sahne serve\n\nREADME.md in it says the rest.",
+    tr="{folder} klasöründe {count} dosya var. Şöyle devam edin:\n\n  cd {typed}\n  sahne check\n  sahne serve\n\n"
+    "Gerisini içindeki README.md anlatıyor.",
+)
 
 
 @click.command("init", short_help="Make a first workspace.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", help="The employer's name; without it the folder's.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Plan the first items around this day.")
+@lang_option
 @click.pass_obj
 def command(root: Path, folder: Path, name: str | None, today: datetime | None) -> None:
     """Make a workspace of a few good items in FOLDER, ready to be changed into your own."""
     place = root / folder
     if not is_empty(place):
-        raise SahneError(f"{folder.as_posix()} is there already, and not empty; name a new folder")
+        raise SahneError(NOT_EMPTY(folder=folder.as_posix()))
     company = name or place.resolve().name.replace("-", " ").replace("_", " ").title()
     day = today.date() if today else date.today()  # noqa: DTZ011, the user's own day
     texts = starter_files(company, day, lambda: str(uuid.uuid4()))
@@ -29,5 +42,4 @@ def command(root: Path, folder: Path, name: str | None, today: datetime | None) 
             write(new / path, data)
     name_of_folder = folder.as_posix()
     typed = f'"{name_of_folder}"' if " " in name_of_folder else name_of_folder
-    click.echo(f"{len(texts)} files in {name_of_folder}. Go on with:\n\n  cd {typed}\n  sahne check\n  sahne serve\n")
-    click.echo("README.md in it says the rest.")
+    say(MADE(count=len(texts), folder=name_of_folder, typed=typed))

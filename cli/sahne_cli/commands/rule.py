@@ -5,20 +5,24 @@ import click
 from sahne.errors import SahneError
 from sahne.rules import CODES, RULES
 from sahne.rules.page import as_markdown, title
+from sahne.said import Words
 from sahne.suggest import did_you_mean
+from sahne_cli.language import lang_option, language
+
+NO_RULE = Words(en="there is no rule {code}\n  {hint}", tr="{code} diye bir kural yok\n  {hint}")
+LISTED = Words(en="sahne rule lists them all.", tr="sahne rule hepsini sıralar.")
 
 
 @click.command("rule", short_help="Print the page of a rule.")
 @click.argument("code", required=False)
+@lang_option
 def command(code: str | None) -> None:
     """Print the page of a rule, or the list of all rules."""
     if code is None:
         for rule in RULES:
-            click.echo(f"{rule.CODE} {title(rule)}")
+            click.echo(f"{rule.CODE} {title(rule, language())}")
         return
     found = next((rule for rule in RULES if code.upper() == rule.CODE), None)
     if found is None:
-        raise SahneError(
-            f"there is no rule {code}\n  {did_you_mean(code.upper(), CODES, 'sahne rule lists them all.')}"
-        )
-    click.echo(as_markdown(found), nl=False)
+        raise SahneError(NO_RULE(code=code, hint=did_you_mean(code.upper(), CODES, LISTED())))
+    click.echo(as_markdown(found, language()), nl=False)

@@ -8,10 +8,21 @@ from pathlib import Path
 import click
 
 from sahne.errors import SahneError
+from sahne.said import Words
 from sahne.workspace import read_library
 from sahne_cli.clock import moment, today_option
+from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, environment, serve
 
+ENDED = Words(en="\nThe preview has ended.", tr="\nÖn izleme sona erdi.")
+TAKEN = Words(
+    en="another program uses port {port}; choose another with --port {other}",
+    tr="{port} numaralı bağlantı noktasını başka bir program kullanıyor; başka birini seçin: --port {other}",
+)
+STOPPED = Words(
+    en="a preview has ended by itself; the lines above say why",
+    tr="bir ön izleme kendiliğinden sona erdi; nedeni yukarıdaki satırlarda",
+)
 _PATIENCE = 0.3
 """Seconds between two looks at whether a preview has ended."""
 
@@ -25,6 +36,7 @@ _PATIENCE = 0.3
     help="Of the portal; the playbook has the next.",
 )
 @today_option
+@lang_option
 @click.pass_obj
 def command(root: Path, port: int, today: str | None) -> None:
     """Preview both sites, and build them again whenever an item, a page or a setting is saved.
@@ -35,15 +47,16 @@ def command(root: Path, port: int, today: str | None) -> None:
     told = environment(None if today is None else moment(today, settings).isoformat(), checked=False)
     for number in range(len(CONFIGS)):
         _refuse_taken(port + number)
+    lang = language()
     running: list[subprocess.Popen[str]] = []
     try:
         for number, site in enumerate(CONFIGS):
             address = f"127.0.0.1:{port + number}"
-            running.append(serve(root, site, address, told, click.echo))
+            running.append(serve(root, site, address, told, lang))
             click.echo(f"{site}: http://{address}/")
         _wait(running)
     except KeyboardInterrupt:
-        click.echo("\nThe preview has ended.")
+        say(ENDED())
     finally:
         for process in running:
             process.terminate()
@@ -62,7 +75,7 @@ def _refuse_taken(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:
-            raise SahneError(f"another program uses port {port}; choose another with --port {port + 100}") from None
+            raise SahneError(TAKEN(port=port, other=port + 100)) from None
 
 
 def _wait(running: list[subprocess.Popen[str]]) -> None:
@@ -74,4 +87,4 @@ def _wait(running: list[subprocess.Popen[str]]) -> None:
     while all(process.poll() is None for process in running):
         time.sleep(_PATIENCE)
     time.sleep(_PATIENCE)  # let it finish its last sentence
-    raise SahneError("a preview has ended by itself; the lines above say why")
+    raise SahneError(STOPPED())

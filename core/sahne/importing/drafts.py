@@ -11,8 +11,11 @@ from sahne.importing.document import Document
 from sahne.importing.facts import Facts
 from sahne.importing.fates import Fate, Kept, Left, first_fates
 from sahne.importing.recipe import Recipe
+from sahne.said import Words
 from sahne.settings import Settings
 from sahne.turkish import slugify
+
+ADDRESS = Words(en="its address is {slug}", tr="adresi {slug}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,7 @@ def drafts_of(
         }
         target = f"{recipe.into}/{name}.md"
         draft = Draft(document=page.document, facts=page.facts, target=target, fates=page.fates, given=given)
-        yield (
-            draft
-            if page.said("slug") in (slug, None)
-            else draft.without("slug", Left(f"its address is {slug}", "slug"))
-        )
+        yield (draft if page.said("slug") in (slug, None) else draft.without("slug", Left(ADDRESS(slug=slug), "slug")))
 
 
 def _wish(page: Page) -> str:

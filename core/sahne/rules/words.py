@@ -56,5 +56,8 @@ def originals_first(sources: Iterable[Source]) -> list[Source]:
 
 
 def _is_copy(source: Source) -> bool:
-    slug = source.fields.get("slug")
-    return slug is not None and slug != slugify(source.path.rpartition("/")[2].removesuffix(".md"))
+    stem = source.path.rpartition("/")[2].removesuffix(".md")
+    slug = (
+        source.item.slug if source.item else source.fields.get("slug")
+    )  # fields of an item would be read from the disk
+    return slug is not None and slug != stem and slug != slugify(stem)

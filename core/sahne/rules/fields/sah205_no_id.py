@@ -39,7 +39,7 @@ CODE = "SAH205"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Words(en="the id is missing", tr="id eksik")
-HINT = Words(en="Run sahne check --fix; it writes one.", tr="sahne check --fix komutunu çalıştırın; id’yi o yazar.")
+HINT = Words(en="Run sahne check --fix; it writes one.", tr="sahne check --fix çalıştırın; bir id yazar.")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:

@@ -62,7 +62,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every id that an earlier file has already."""
     first: dict[object, str] = {}
     for source in originals_first(survey.library.sources):
-        written = source.fields.get("id")
+        written = source.item.id if source.item else source.fields.get("id")
         if not isinstance(written, str):
             continue
         if written in first:
