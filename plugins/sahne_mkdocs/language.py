@@ -1,4 +1,4 @@
-"""In which language a build speaks to whoever runs it: ``SAHNE_LANG``, which ``sahne`` passes on, else that of the environment."""
+"""In which language a build speaks: that of ``SAHNE_LANG``, which ``sahne`` passes on, else that of the environment."""
 
 import os
 
