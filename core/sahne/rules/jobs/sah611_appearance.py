@@ -1,0 +1,59 @@
+"""A photograph or looks as a condition.
+
+A photograph shows sex, age, origin and belief before a word of the application is read, and "prezentabl" is decided
+by taste. Say what the person will do well instead: greet visitors, listen, explain.
+
+## Wrong
+
+```markdown title="content/jobs/satis-danismani.md"
+---
+id: 6a0c1d1e-0611-4000-8000-000000000001
+title: Resepsiyonist
+---
+Prezentabl ve güler yüzlü ekip arkadaşları arıyoruz.
+
+```
+
+## Right
+
+```markdown title="content/jobs/satis-danismani.md"
+---
+id: 6a0c1d1e-0611-4000-8000-000000000001
+title: Resepsiyonist
+---
+Konukları güler yüzle karşılayan ekip arkadaşları arıyoruz.
+
+```
+
+## Türkçe
+
+Şart olarak fotoğraf ya da görünüş.
+
+Fotoğraf, başvurunun tek sözcüğü okunmadan cinsiyeti, yaşı, kökeni ve inancı gösterir; "prezentabl" olmaya ise zevk
+karar verir. Bunun yerine kişinin neyi iyi yapacağını yazın: konuk karşılamak, dinlemek, anlatmak.
+"""
+
+from collections.abc import Iterator
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.rules.jobs.wording.findings import findings
+from sahne.rules.jobs.wording.laws import APPEARANCE
+from sahne.rules.jobs.wording.looks import LOOKS
+from sahne.said import Words
+from sahne.source import Source
+
+CODE = "SAH611"
+SEVERITY = Severity.WARNING
+
+MESSAGE = Words(
+    en="the words {words!r} ask for a photograph or for looks", tr="{words!r} sözü fotoğraf ya da görünüş istiyor"
+)
+INSTEAD = Words(
+    en="Say what the person will do well instead, such as welcoming visitors. {law}.",
+    tr="Yerine kişinin neyi iyi yapacağını yazın, örneğin konuk karşılamayı. {law}.",
+)
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each of the words in a posting."""
+    yield from findings(source, CODE, LOOKS, MESSAGE, APPEARANCE, INSTEAD)

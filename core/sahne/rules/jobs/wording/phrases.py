@@ -1,0 +1,187 @@
+"""Words to look for, and where in a posting they were found."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from sahne.diagnostic import Place
+from sahne.rules.jobs.wording.reading import BEGINNING, Reading
+from sahne.source import Source
+
+_KEPT = re.compile(r"<([^<>]*)>")
+_ENDING = re.compile(r"(?<=[a-z0-9])\*")
+_WORD = re.compile(r"[a-z0-9]+")
+_END = re.compile(r"[.!?;\n](?=\s|$)|\n|[•·]")
+_ADDRESS = re.compile(r"://|\]\(|@")
+_BEFORE = 160
+_AFTER = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that a finding is about.
+
+    They are written in ASCII small letters. ``*`` at the end of a word stands for any ending, ``(a|b)`` for one of several,
+    ``a?`` behind a group for one that may be missing; ``<...>`` is what stays when the rest is left out.
+    """
+
+    words: str
+    instead: str = ""
+    """What to write in their place, in their language; empty where what stays is enough, or where they go without a trace."""
+    near: str = ""
+    """A pattern that must stand in the same sentence; a title needs no such company."""
+    far: str = ""
+    """A pattern that must not stand in the same sentence."""
+    firm: bool = False
+    """Whether no "not needed" in the same sentence excuses them."""
+    on: str = ""
+    """Words that must stand in the text, where the first of the phrase is a number or one of too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a posting."""
+
+    phrase: Phrase
+    start: int
+    """Characters before it, from the start of the posting's text."""
+    written: str
+    """As it stands there."""
+    instead: str
+    """What to write in its place; empty where there is nothing to put there."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """The phrases of one rule in one language."""
+
+    phrases: tuple[Phrase, ...]
+    excuse: str
+    """A pattern that, in the same sentence, makes the words harmless: ``not needed``, ``regardless of``."""
+    pair: str = ""
+    """A pattern that, right before or behind the words, makes them speak to everybody: ``kadın/erkek``."""
+
+    def in_text(self, reading: Reading) -> Iterator[Found]:
+        """What is found, in the order of the text, none within another."""
+        beginnings = _beginnings(self)
+        if reading.beginnings.isdisjoint(beginnings):
+            return
+        woken = {phrase for start in reading.beginnings & beginnings.keys() for phrase in beginnings[start]}
+        found = [one for phrase in self.phrases if phrase in woken for one in _of(self, phrase, reading)]
+        yield from _apart(found)
+
+
+NO_NEED_TR = (
+    r" (?:aran|beklen|isten|sorul|bakil|gerek|gozetil|alin|uygulan|konul)"
+    r"(?:maz|mez|miyor|mamakta|memekte|mayacak|meyecek|maksizin|meksizin|madan|meden)"
+    r"| (?:iste|sor|ara|bak|gozet|bekle|ayir|yap|koy)m(?:iyor|uyor|ayiz|eyiz|adan|eden|aksizin|eksizin)"
+    r"| (?:yok|yoktur|degil|degildir|fark et|farket|ayrim|esit|tesvik|onemi yok|onemsiz|ne olursa)"
+)
+"""In a Turkish sentence: it is not asked for, or all are treated alike."""
+NO_NEED_EN = (
+    r" (?:regardless|irrespective|without regard|not required|not need|not necessary|no [a-z ]{0,30}requirement"
+    r"|do not|don t|does not|never|encourage|welcome|equal|discriminat|whatever|whether)| no *\|"
+)
+"""The same in English."""
+Lists = Mapping[str, WordList]
+"""By language."""
+
+
+def found_in(lists: Lists, reading: Reading) -> Iterator[Found]:
+    """What is found of a rule's words."""
+    return lists[reading.lang].in_text(reading)
+
+
+def place_of(source: Source, reading: Reading, found: Found) -> Place:
+    """Where it stands in the file."""
+    front = source.front
+    if front is None:
+        return source.place()
+    if found.start >= reading.body:
+        return source.text_place(front.body + found.start - reading.body)
+    field = "summary" if found.start >= reading.summary else "title"
+    index = source.text.find(found.written, front.start, front.end)
+    line = source.place(field)
+    if index < 0:
+        return line
+    place = source.text_place(index)
+    return place if place.line >= line.line else line
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    pattern = _KEPT.sub(r"(?P<kept>\1)", words.replace("(", "(?:"))
+    pattern = _ENDING.sub("[a-z]*", pattern).replace(" ", " +")
+    return re.compile(f" (?P<all>{pattern})(?![a-z0-9])")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+@cache
+def _beginnings(words: WordList) -> Mapping[str, tuple[Phrase, ...]]:
+    """How a text's words must begin for each phrase to be in it."""
+    beginnings: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in words.phrases:
+        for word in set(first_words(phrase)):
+            beginnings[word[:BEGINNING]] = (*beginnings.get(word[:BEGINNING], ()), phrase)
+    return beginnings
+
+
+def first_words(phrase: Phrase) -> Iterable[str]:
+    """The words one of which a text must have, at least in their first letters."""
+    first = phrase.on or phrase.words.lstrip("<(").partition(" " if phrase.words[0] not in "<(" else ")")[0]
+    return _WORD.findall(first.partition(">")[0])
+
+
+def _of(words: WordList, phrase: Phrase, reading: Reading) -> Iterator[Found]:
+    for match in _pattern(phrase.words).finditer(reading.plain):
+        start, end = match.span("all")
+        if _is_meant(words, phrase, reading, start, end):
+            kept = match.groupdict().get("kept")
+            instead = phrase.instead or (reading.text[slice(*match.span("kept"))] if kept else "")
+            yield Found(phrase, start, reading.text[start:end], instead)
+
+
+def _is_meant(words: WordList, phrase: Phrase, reading: Reading, start: int, end: int) -> bool:
+    before, after = _around(reading, start, end)
+    if words.pair and (
+        _compiled(rf"(?: |^)(?:{words.pair})(?: +(?:ve|veya|ya da|or|and))? *$").search(before)
+        or _compiled(rf"^ *(?:(?:ve|veya|ya da|or|and) +)?(?:{words.pair})(?![a-z])").search(after)
+    ):
+        return False
+    sentence = f" {before}|{after} "
+    if not phrase.firm and _compiled(words.excuse).search(sentence):
+        return False
+    if phrase.far and _compiled(phrase.far).search(sentence):
+        return False
+    in_title = start < reading.summary
+    if phrase.near and not in_title and not _compiled(phrase.near).search(sentence):
+        return False
+    return not _in_address(reading.text, start, end)
+
+
+def _around(reading: Reading, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind it in the same sentence."""
+    first = max(start - _BEFORE, 0)
+    for stop in _END.finditer(reading.text, first, start):
+        first = stop.end()
+    stop = _END.search(reading.text, end, end + _AFTER)
+    return reading.plain[first:start], reading.plain[end : stop.start() if stop else end + _AFTER]
+
+
+def _in_address(text: str, start: int, end: int) -> bool:
+    """Whether it is a part of an address or of the target of a link."""
+    first = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    return _ADDRESS.search(text, first, start) is not None or text.startswith("@", end)
+
+
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    end = 0
+    for one in sorted(found, key=lambda one: (one.start, -len(one.written))):
+        if one.start >= end:
+            yield one
+            end = one.start + len(one.written)
