@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from sahne.said import Said
 
+Path = tuple[str | int, ...]
+"""The way to a field: ``("kpi", 0, "metric")``."""
+
 
 class Severity(StrEnum):
     """How much a finding matters; an error stops a build."""

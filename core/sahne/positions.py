@@ -6,8 +6,7 @@ from typing import Any
 
 import yaml
 
-Path = tuple[str | int, ...]
-"""The way to a field: ``("kpi", 0, "metric")``."""
+from sahne.diagnostic import Path
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BEGUN = (
@@ -31,7 +30,7 @@ def _place(text: str, mark: yaml.Mark) -> tuple[int, int]:
     return before.count("\n") + 1, mark.index - before.rfind("\n")
 
 
-def _tree(text: str) -> yaml.Node | None:
+def tree(text: str) -> yaml.Node | None:
     """The nodes of a text; None for the few that only the other parser can read: an anchor that is set twice."""
     try:
         return _compose(text)
@@ -93,7 +92,7 @@ def position(text: str, path: Path, *, key: bool = False) -> tuple[int, int]:
 
     A path that leads nowhere gives the place of the nearest field above it; an empty one gives 1, 1.
     """
-    mark = _mark(_tree(text), path, key=key) if path else None
+    mark = _mark(tree(text), path, key=key) if path else None
     return _place(text, mark) if mark else (1, 1)
 
 
@@ -119,7 +118,7 @@ def _entry(node: yaml.Node | None, step: str | int) -> tuple[yaml.Node | None, y
 
 def key_spans(text: str) -> dict[str, tuple[int, int, int]]:
     """For each top-level key: where it begins, where it ends and where its value ends, in characters."""
-    node = _tree(text)
+    node = tree(text)
     if not isinstance(node, yaml.MappingNode):
         return {}
     return {

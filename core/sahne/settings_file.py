@@ -12,7 +12,6 @@ from sahne.faults import field_faults
 from sahne.files import Unreadable, read
 from sahne.front_matter import YamlFault, load
 from sahne.models.names import field_names
-from sahne.positions import position
 from sahne.said import Said, Words, listed
 from sahne.settings import PATH, Settings
 from sahne.source import Fault
@@ -125,6 +124,8 @@ def _settings(text: str, fields: dict[str, Any], codes: frozenset[str]) -> Setti
 
 
 def _sentence(text: str, fault: Fault) -> Said:
+    from sahne.positions import position  # PyYAML is loaded only for a setting that cannot be used
+
     line, column = position(text, fault.path, key=fault.type == "extra_forbidden")
     said, hint = _words(fault, ".".join(str(step) for step in fault.path))
     return AT(path=PATH, line=line, column=column, said=said, hint=hint)

@@ -5,12 +5,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from sahne.diagnostic import Place
+from sahne.diagnostic import Path, Place
 from sahne.front_matter import FrontMatter
 from sahne.kinds import Kind
 from sahne.models.item import Item
 from sahne.outline import Outline, outline_of
-from sahne.positions import Path
 from sahne.settings import Settings
 
 Detail = str | int | tuple[str, ...] | None

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sahne.positions import Path
+from sahne.diagnostic import Path
 from sahne.source import Source
 from tests.conftest import source_of
 

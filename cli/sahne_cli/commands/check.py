@@ -13,7 +13,6 @@ from sahne.brought import brought
 from sahne.check import below, check, chosen, has_errors
 from sahne.diagnostic import Diagnostic
 from sahne.errors import SahneError
-from sahne.fix import fix
 from sahne.lines import Lines
 from sahne.reports import FORMATS, Report
 from sahne.reports.text import as_text, summary
@@ -123,6 +122,8 @@ def _known(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _mended(root: Path, read: Survey, wanted: list[str], again: Callable[[], Survey]) -> Survey:
+    from sahne.fix import fix  # what edits files is loaded only to edit them
+
     changed = fix(root, read.library, _chooser(wanted), lambda: str(uuid.uuid4()))
     for path in changed:
         say(_MENDED(path=path), err=True)

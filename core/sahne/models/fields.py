@@ -19,7 +19,8 @@ SAFE_SCHEMES = ("https", "http", "mailto", "tel")
 YEARS = range(1900, 2200)
 """A year outside of these is a slip, and near the ends of the calendar sums of days go wrong."""
 
-CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False)
+CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False, defer_build=True)
+"""A model is built when the first item of its kind is read; a check of files that did not change needs none."""
 
 
 class Part(BaseModel):

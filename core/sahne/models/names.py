@@ -4,7 +4,7 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from sahne.positions import Path
+from sahne.diagnostic import Path
 
 
 def field_names(model: type[BaseModel], path: Path) -> list[str]:

@@ -36,7 +36,7 @@ def _window(line: str, at: int) -> tuple[str, int]:
 
 
 def _shown(letter: str) -> str:
-    return letter if letter in "\t\n" or letter.isprintable() else "\ufffd"
+    return letter if letter == "\t" or letter.isprintable() else "\ufffd"
 
 
 def _blank(text: str) -> str:

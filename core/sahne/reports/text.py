@@ -39,7 +39,7 @@ def _finding(report: Report, finding: Diagnostic) -> str:
 
 def _head(report: Report, finding: Diagnostic) -> str:
     place = finding.place
-    where = _painted(report, "1", f"{place.path}:{place.line}:{place.column}:")
+    where = _painted(report, "1", f"{visible(place.path)}:{place.line}:{place.column}:")
     severity = "" if finding.severity is Severity.ERROR else f" {report.say(SEVERITIES[finding.severity])}:"
     return f"{where} {_painted(report, _COLOURS[finding.severity], finding.code + severity)}"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sahne.positions import Path
+from sahne.diagnostic import Path
 from sahne.said import Said, Words
 from sahne.source import Source
 from sahne.turkish import slugify
