@@ -70,6 +70,7 @@ def _last_moment(survey: Survey, item: Item) -> Hashable:
     return datetime.combine(when, time(23, 59), survey.settings.timezone)
 
 
+# Not ``reference``: many applicant tracking systems give every language of a posting a number of its own.
 FACTS: dict[type[Item], tuple[Fact, ...]] = {
     Job: (
         Fact("date_posted", _plain("date_posted")),
@@ -80,7 +81,6 @@ FACTS: dict[type[Item], tuple[Fact, ...]] = {
         Fact("team", _same("team")),
         Fact("salary", _plain("salary"), is_needed=True),
         Fact("apply_url", _host("apply_url")),
-        Fact("reference", _plain("reference")),
     ),
     Event: (
         Fact("start", _plain("start")),

@@ -53,6 +53,8 @@ class Leads:
 
     def of(self, source: Source, link: Link) -> Lead:
         """Where a link in a file leads."""
+        if "{%" in link.target or "{{" in link.target:  # a template's tag, of which another rule speaks
+            return Lead(Way.ELSEWHERE)
         try:
             parts = urlsplit(link.target)
         except ValueError:  # a bracket where the name of a host should be

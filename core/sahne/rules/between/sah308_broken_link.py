@@ -118,7 +118,9 @@ def _hint(survey: Survey, source: Source, target: str, lead: Lead) -> Said:
 
 def _near(survey: Survey, source: Source, target: str, lead: Lead) -> str | None:
     is_address = target.startswith("/") or "://" in target
-    return nearest_address(survey, lead.path) if is_address else nearest_file(survey, source, lead.path)
+    near = nearest_address(survey, lead.path) if is_address else nearest_file(survey, source, lead.path)
+    _, sign, anchor = target.partition("#")
+    return near and f"{near}{sign}{anchor}"
 
 
 def _page_hint(survey: Survey, source: Source, target: str, lead: Lead) -> Said:

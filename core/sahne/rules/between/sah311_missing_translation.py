@@ -72,8 +72,8 @@ HINT = Words(
     tr="lang: {lang} ve translation_key: {key} satırları olan bir dosya ekleyin; çevrilmeyecekse bu satırı silin.",
 )
 WITHOUT_KEY = Words(
-    en="Write the same translation_key here and in a new file with lang: {lang}.",
-    tr="Aynı translation_key satırını hem buraya hem de lang: {lang} olan yeni bir dosyaya yazın.",
+    en="Write the same translation_key here and in the file with lang: {lang}; where there is none, add one.",
+    tr="Hem buraya hem de lang: {lang} olan dosyaya aynı translation_key satırını yazın; böyle bir dosya yoksa ekleyin.",
 )
 _KINDS = (Job, Event, Story)
 _USUALLY = (Job, Event)
