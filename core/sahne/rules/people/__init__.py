@@ -1,10 +1,19 @@
 """SAH7xx: people."""
 
 from sahne.rules.people import (
+    sah701_no_consent,
+    sah702_consent_ended,
+    sah703_has_left,
     sah704_identity_number,
     sah705_iban,
     sah706_phone,
     sah707_email,
+    sah708_position,
+    sah709_names_in_picture,
+    sah710_consent_ending,
+    sah711_has_left_planned,
+    sah712_consent_to_ask,
+    sah713_transcript,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
@@ -15,4 +24,14 @@ FILE_RULES: tuple[FileRule, ...] = (
     sah706_phone,
     sah707_email,
 )
-SURVEY_RULES: tuple[SurveyRule, ...] = ()
+SURVEY_RULES: tuple[SurveyRule, ...] = (
+    sah701_no_consent,
+    sah702_consent_ended,
+    sah703_has_left,
+    sah708_position,
+    sah709_names_in_picture,
+    sah710_consent_ending,
+    sah711_has_left_planned,
+    sah712_consent_to_ask,
+    sah713_transcript,
+)

@@ -41,10 +41,11 @@ def has_long_number(source: Source) -> bool:
 
 @lru_cache(maxsize=4)
 def _has_long_number(text: str, id: str | None) -> bool:
-    return _has_row(text) and (id is None or _has_row(text.replace(id, "")))
+    return has_row(text) and (id is None or has_row(text.replace(id, "")))
 
 
-def _has_row(text: str) -> bool:
+def has_row(text: str) -> bool:
+    """Whether ten digits or more stand in a row somewhere."""
     return _LONG in text.encode().translate(_TO_ZERO, _WITHIN)
 
 
