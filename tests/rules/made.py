@@ -1,5 +1,6 @@
 """Files that no text can show, made from a few words."""
 
+import wave
 from io import BytesIO
 
 from PIL import Image
@@ -12,13 +13,16 @@ def made(words: str) -> bytes:
 
     Args:
         words: ``empty`` · ``text ...`` · ``jpeg 1200x630``, also ``png``, ``gif``, ``webp``, with ``gps``, ``grey``, ``cmyk``,
-            ``transparent``, ``sideways``, ``3MB`` (made heavy), and last ``artist=Elif Aydın`` · ``mp3 10s``, with ``64kbps``.
+            ``transparent``, ``sideways``, ``3MB`` (made heavy), and last
+            ``artist=Elif Aydın`` · ``mp3 10s``, with ``64kbps`` · ``wav 10s``.
     """
     format, _, rest = words.partition(" ")
     if format == "empty":
         return b""
     if format == "text":
         return rest.encode()
+    if format == "wav":
+        return _wave(rest)
     return _sound(rest) if format == "mp3" else _picture(format, rest)
 
 
@@ -43,6 +47,16 @@ def _heavy(data: bytes, flags: list[str]) -> bytes:
     """With nothing behind the picture, as many bytes as asked for."""
     weight = next((int(flag.removesuffix("MB")) for flag in flags if flag.endswith("MB")), 0) * 1_000_000
     return data + bytes(max(0, weight - len(data)))
+
+
+def _wave(words: str) -> bytes:
+    file = BytesIO()
+    with wave.open(file, "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(8_000)
+        sound.writeframes(bytes(2 * 8_000 * int(words.removesuffix("s"))))
+    return file.getvalue()
 
 
 def _sound(words: str) -> bytes:

@@ -102,7 +102,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         picture = survey.picture(outlet.item.image)
         if picture is None:
             continue
-        values = {"platform": outlet.platform.name, "width": picture.width, "height": picture.height}
+        values: dict[str, str | int] = {"platform": outlet.platform.name, "width": picture.width, "height": picture.height}
         place = outlet.source.place("image")
         if broadest is not None and picture.ratio > broadest * _ROUNDING:
             yield Diagnostic(place, CODE, TOO_BROAD(**values), BROADEST(most=int(picture.height * broadest)))
