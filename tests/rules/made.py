@@ -1,6 +1,7 @@
 """Files that no text can show, made from a few words."""
 
 import wave
+from functools import cache
 from io import BytesIO
 
 from PIL import Image
@@ -8,6 +9,7 @@ from PIL import Image
 MODES = {"grey": "L", "cmyk": "CMYK", "transparent": "RGBA", "palette": "P"}
 
 
+@cache
 def made(words: str) -> bytes:
     """The bytes of a file.
 
