@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from sahne.check import check
 from sahne.diagnostic import Place
 from sahne.files import Unreadable
-from sahne.results import BadRow, Result, read_results
+from sahne.results import Result, read_results
+from sahne.rows import BadRow
 from sahne.survey import Survey
 from sahne.workspace import read_library
 from tests.conftest import NOW, WriteWorkspace, item_text

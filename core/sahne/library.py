@@ -7,9 +7,11 @@ from functools import cached_property
 from typing import BinaryIO
 
 from sahne.models.item import Item
-from sahne.results import BadRow, Result
+from sahne.results import Result
+from sahne.rows import BadRow
 from sahne.settings import Settings
 from sahne.source import Source
+from sahne.training_records import TrainingRecord
 from sahne.turkish import sort_key
 
 PORTAL = "portal"
@@ -26,6 +28,7 @@ class Library:
     assets: frozenset[str] = frozenset()
     """Every other file, by its path from ``content/``."""
     rows: tuple[Result | BadRow, ...] = ()
+    record_rows: tuple[TrainingRecord | BadRow, ...] = ()
     open_file: Callable[[str], BinaryIO | None] = lambda _: None
     """Opens any file by its path from ``content/``; None where it cannot be had."""
 
@@ -38,6 +41,11 @@ class Library:
     def results(self) -> tuple[Result, ...]:
         """The rows that can be read."""
         return tuple(row for row in self.rows if isinstance(row, Result))
+
+    @cached_property
+    def records(self) -> tuple[TrainingRecord, ...]:
+        """The rows of who completed which training that can be read."""
+        return tuple(row for row in self.record_rows if isinstance(row, TrainingRecord))
 
     @cached_property
     def _of_kind(self) -> Mapping[str, tuple[Item, ...]]:

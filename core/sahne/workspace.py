@@ -6,11 +6,13 @@ from pathlib import Path
 from sahne.files import Found, find, opened, read
 from sahne.library import Library
 from sahne.reader import read_source
-from sahne.results import BadRow, Result, read_results
+from sahne.results import Result, read_results
+from sahne.rows import BadRow
 from sahne.rules import CODES
 from sahne.settings import PATH, Settings
 from sahne.settings_file import read_settings
 from sahne.source import Source
+from sahne.training_records import TrainingRecord, read_records
 
 ReadSources = Callable[[Sequence[Found], Settings], Iterable[Source]]
 """Makes sources of the Markdown files of a workspace, in their order."""
@@ -29,6 +31,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
     settings = read_settings(root, CODES)
     texts: list[Found] = []
     rows: list[Result | BadRow] = []
+    records: list[TrainingRecord | BadRow] = []
     assets: list[str] = []
     prefix = f"{root}/"
     for found in find(root, "content"):
@@ -37,6 +40,8 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
                 texts.append(found)
         elif found.path.startswith("content/results/") and found.path.endswith(".csv"):
             rows.extend(read_results(found.path, read(prefix + found.path)))
+        elif found.path.startswith("content/training/") and found.path.endswith(".csv"):
+            records.extend(read_records(found.path, read(prefix + found.path)))
         elif found.path != PATH:
             assets.append(found.path.partition("/")[2])
     sources = read_sources(texts, settings) if read_sources else (_source(prefix, found, settings) for found in texts)
@@ -45,6 +50,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
         sources=tuple(sources),
         assets=frozenset(assets),
         rows=tuple(rows),
+        record_rows=tuple(records),
         open_file=lambda path: opened(f"{prefix}content/{path}"),
     )
 

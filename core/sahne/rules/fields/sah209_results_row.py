@@ -35,7 +35,8 @@ Sonuçlar `content/results/` içindeki tablolardır; her satırda bir ölçüm v
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.results import HEADER, BadRow
+from sahne.results import HEADER
+from sahne.rows import BadRow
 from sahne.said import Words
 from sahne.survey import Survey
 
