@@ -21,6 +21,11 @@ _LIGHT = (range(0x1100), range(0x2000, 0x200E), range(0x2010, 0x2020), range(0x2
 """Code points that X counts as one; all others, and every emoji, are two."""
 
 
+_HEAVY = re.compile(r"[^\u0000-\u02ff\u2010-\u201f]")
+_JOINING = re.compile(r"\r|[^\u0000-\u02ff\u2010-\u2027\u20a0-\u20bf]")
+"""Signs that may count as two, or as one with those before them; most texts have none and need no closer look."""
+
+
 def characters(text: str) -> int:
     """Code points, letters with their accents as one."""
     return len(unicodedata.normalize("NFC", text))
@@ -33,7 +38,8 @@ def utf16_units(text: str) -> int:
 
 def graphemes(text: str) -> int:
     """What a reader takes for one sign: a family of four is one emoji."""
-    return sum(1 for _ in _clusters(text))
+    plain = unicodedata.normalize("NFC", text)
+    return sum(1 for _ in _clusters(plain)) if _JOINING.search(plain) else len(plain)
 
 
 def with_short_links(text: str) -> int:
@@ -47,9 +53,8 @@ def weighted(text: str) -> int:
     Source: the configuration of twitter-text, version 3, https://docs.x.com/fundamentals/counting-characters
     """
     plain = LINK.sub("x" * LINK_LENGTH, text)
-    if plain.isascii():
-        return len(plain)
-    return sum(map(_weight, _clusters(unicodedata.normalize("NFC", plain))))
+    plain = unicodedata.normalize("NFC", plain)
+    return sum(map(_weight, _clusters(plain))) if _HEAVY.search(plain) else len(plain)
 
 
 def _weight(cluster: str) -> int:
@@ -61,7 +66,7 @@ def _weight(cluster: str) -> int:
 def _clusters(text: str) -> Iterator[str]:
     """The graphemes of a text: enough of Unicode's UAX 29 for the letters and emoji that people post."""
     cluster = ""
-    for letter in unicodedata.normalize("NFC", text.replace("\r\n", "\n")):
+    for letter in text.replace("\r\n", "\n"):
         if cluster and not _belongs(cluster, letter):
             yield cluster
             cluster = ""
