@@ -15,6 +15,7 @@ _HEADING = re.compile(
     re.MULTILINE,
 )
 _ATTRIBUTES = re.compile(r"\{:?[^{}\n]*?#(?P<id>[^\s{}]+)[^{}\n]*\}")
+_OWN_ID = re.compile(r" \{:?[^{}\n]*?#[^\s{}]+[^{}\n]*\}[ ]*#*[ ]*$")
 _ID = re.compile(r"\s(?:id|name)\s*=\s*[\"']?(?P<id>[^\s\"'<>]+)", re.IGNORECASE)
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])"
@@ -31,8 +32,8 @@ def anchors(text: str) -> frozenset[str]:
     used = set(own)
     for match in _HEADING.finditer(shadow):
         group = "words" if match["words"] is not None else "under"
-        words = text[match.start(group) : match.end(group)]
-        if not _ATTRIBUTES.search(words):
+        words = text[match.start(group) :].partition("\n")[0].rstrip().rstrip("#")  # code is blank in the shadow
+        if not _OWN_ID.search(words):
             used.add(_unused(slugify(_spoken(words)), used))
     return frozenset(used)
 

@@ -129,7 +129,11 @@ def _page_hint(survey: Survey, source: Source, target: str, lead: Lead) -> Said:
     kind = BY_FOLDER.get(lead.path.rstrip("/"))
     if kind is not None and has(f"section.{kind.name}", FALLBACK) and source.item:
         return LIST(address=root + section_path(kind.name, source.item.lang, survey.settings.languages))
-    name = basename(urlsplit(target).path).removesuffix(".md")
-    if name and "/" not in lead.path.removeprefix("../").removeprefix("docs/portal/").removeprefix("../"):
+    name = basename(lead.path).removesuffix(".md")
+    if (
+        name
+        and lead.path != target
+        and "/" not in lead.path.removeprefix("../").removeprefix("docs/portal/").removeprefix("../")
+    ):
         return PAGE(address=f"{root}{name}/")
     return HINT()
