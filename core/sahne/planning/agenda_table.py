@@ -4,10 +4,11 @@ import csv
 import io
 from datetime import date, datetime
 
+from sahne.plan import EntryType
 from sahne.planning.agenda import Agenda, AgendaEntry
-from sahne.planning.agenda_text import FREE, FULL, GAPS, gap_words
+from sahne.planning.agenda_text import FREE, FULL, GAPS, TYPES, gap_words
 from sahne.planning.slots import day_of
-from sahne.said import text_of
+from sahne.said import Words, text_of
 from sahne.words import day_words, translate
 
 HEADER = (
@@ -15,6 +16,13 @@ HEADER = (
     "findings",
 )  # fmt: skip
 """The columns of the CSV, named as in front matter; several names in a cell are parted by a space."""
+_HEAD = (
+    Words(en="Day", tr="Gün"),
+    Words(en="Time", tr="Saat"),
+    Words(en="Title", tr="Başlık"),
+    Words(en="Where", tr="Nerede"),
+    Words(en="Status", tr="Durum"),
+)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A cell that begins with one of these would be reckoned by a spreadsheet."""
 
@@ -49,7 +57,8 @@ def cells_of(entry: AgendaEntry) -> list[str]:
 def as_markdown(agenda: Agenda, lang: str) -> str:
     """A table of the entries, then lists of the gaps and of the next free places."""
     rows = [f"| {' | '.join(_columns(entry, lang))} |" for entry in agenda.entries]
-    table = "\n".join(["| | | | | |", "|---|---|---|---|---|", *rows])
+    head = f"| {' | '.join(text_of(word, lang) for word in _HEAD)} |"
+    table = "\n".join([head, f"|{'---|' * len(_HEAD)}", *rows])
     days = {day: _day(day, lang) for gap in agenda.gaps for day in (gap.after, gap.before) if day}
     gaps = [f"- {_plain(gap.channel)}: {_plain(text_of(gap_words(gap, days), lang))}" for gap in agenda.gaps]
     full = text_of(FULL, lang)
@@ -67,7 +76,8 @@ def as_markdown(agenda: Agenda, lang: str) -> str:
 def _columns(entry: AgendaEntry, lang: str) -> list[str]:
     clock = f"{entry.when:%H:%M}" if isinstance(entry.when, datetime) else ""
     status = translate(f"status.{entry.item.status}", lang)
-    cells = [_day(entry.when, lang), clock, entry.item.title, ", ".join(entry.channels) or str(entry.type), status]
+    where = ", ".join(entry.channels) if entry.type is EntryType.PUBLISH else text_of(TYPES[entry.type], lang)
+    cells = [_day(entry.when, lang), clock, entry.item.title, where, status]
     return [_plain(cell) for cell in cells]
 
 

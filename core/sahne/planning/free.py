@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 
 from sahne.errors import SahneError
 from sahne.models.channel import Cadence
@@ -62,10 +62,14 @@ def find_free(survey: Survey, channels: Sequence[str], after: datetime, leaving:
         leaving: An item that is to be moved, whose own places count as free.
     """
     books = [survey.once(_books).setdefault(name, _Book(plan_of_channel(survey, name), survey)) for name in channels]
+    start = after.astimezone(UTC)
+    clocks = _clocks(books[0].usual, tuple(book.quiet for book in books))
     for day in _days(survey, books, after.astimezone(survey.settings.timezone).date()):
-        for clock in _clocks(books):
+        if any(book.is_full(day, leaving) for book in books):
+            continue
+        for clock in clocks:
             moment = _moment(day, clock, survey)
-            if moment and moment > after.astimezone(UTC) and all(book.is_free(day, moment, leaving) for book in books):
+            if moment and moment > start and all(book.is_free(moment, leaving) for book in books):
                 return moment.astimezone(survey.settings.timezone)
     return None
 
@@ -105,20 +109,22 @@ class _Book:
         rest = weekend_of(self.survey.settings.country)
         return any(slot.day.weekday() in rest for slot in self.habits)
 
-    def is_free(self, day: date, moment: datetime, leaving: Item | None) -> bool:
-        """Whether a moment, in UTC, keeps the cadence."""
+    def is_full(self, day: date, leaving: Item | None) -> bool:
+        """Whether a day has as many publications as the channel takes."""
         most = self.cadence.max_per_day
-        if most is not None and self._count(day, leaving) >= most:
+        slots = self.plan.by_day.get(day, ()) if most is not None else ()
+        if most is None or len(slots) < most:
             return False
+        return len(slots) > most or all(slot.item is not leaving for slot in slots)
+
+    def is_free(self, moment: datetime, leaving: Item | None) -> bool:
+        """Whether a moment, in UTC, is far enough from every other publication."""
         gap = timedelta(hours=self.cadence.min_gap_hours or 0)
         return all(
             max(slot.latest - moment, moment - slot.earliest) >= gap
             for slot in self._near(moment, gap)
             if slot.item is not leaving
         )
-
-    def _count(self, day: date, leaving: Item | None) -> int:
-        return sum(slot.item is not leaving for slot in self.plan.by_day.get(day, ()))
 
     def _near(self, moment: datetime, gap: timedelta) -> Iterator[Slot]:
         """Every slot that could be too close; one without an hour begins up to a day before it ends."""
@@ -143,22 +149,20 @@ def _days(survey: Survey, books: list[_Book], first: date) -> Iterator[date]:
             yield day
 
 
-def _clocks(books: list[_Book]) -> list[time]:
-    """The hours to try on a day: the usual one, then those of the office around it, then any other."""
-    usual = books[0].usual
+@cache
+def _clocks(usual: time, quiet_hours: tuple[str | None, ...]) -> tuple[time, ...]:
+    """The hours to try on a day: the usual one, then those of the office around it; any other where these are all quiet."""
     halves = sorted(
         (time(hour, minute) for hour in range(24) for minute in (0, 30)),
         key=lambda clock: (_apart(clock, usual), clock),
     )
     first, last = _OFFICE
-    office = [clock for clock in halves if first <= clock <= last]
-    clocks = [usual, *office]
-    loud = [clock for clock in dict.fromkeys(clocks) if not _is_quiet(clock, books)]
-    return loud or [clock for clock in halves if not _is_quiet(clock, books)]
+    office = dict.fromkeys([usual, *(clock for clock in halves if first <= clock <= last)])
+    return _loud(office, quiet_hours) or _loud(halves, quiet_hours)
 
 
-def _is_quiet(clock: time, books: list[_Book]) -> bool:
-    return any(is_quiet(clock, book.quiet) for book in books)
+def _loud(clocks: Iterable[time], quiet_hours: tuple[str | None, ...]) -> tuple[time, ...]:
+    return tuple(clock for clock in clocks if not any(is_quiet(clock, hours) for hours in quiet_hours))
 
 
 def _apart(one: time, other: time) -> int:

@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from functools import cached_property
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import cache, cached_property
 
 from sahne.kinds import BY_NAME
 from sahne.library import PORTAL, Library
@@ -129,8 +129,9 @@ def _slots_of(survey: Survey, item: Item, names: Mapping[str, tuple[str, Channel
     when = moment_of(item)
     if when is None or not item.channel or not goes_out(item):
         return
-    for name in dict.fromkeys(names.get(name, (name, None)) for name in item.channel):
-        yield slot_at(survey, item, name[0], name[1], when)
+    own = dict(names.get(name, (name, None)) for name in item.channel)
+    for name, channel in own.items():
+        yield slot_at(survey, item, name, channel, when)
 
 
 def slot_at(survey: Survey, item: Item, name: str, channel: Channel | None, when: date | datetime) -> Slot:
@@ -138,11 +139,16 @@ def slot_at(survey: Survey, item: Item, name: str, channel: Channel | None, when
     if isinstance(when, datetime):
         moment = when.astimezone(UTC)
         return Slot(item=item, channel=name, day=when.date(), when=when, earliest=moment, latest=moment)
-    first, last = waking(channel.quiet_hours if channel else None)
-    zone = survey.settings.timezone
-    earliest = datetime.combine(when, first, zone).astimezone(UTC)
-    latest = datetime.combine(when, last or time.max, zone).astimezone(UTC)
+    earliest, latest = _waking_hours(when, channel.quiet_hours if channel else None, survey.settings.timezone)
     return Slot(item=item, channel=name, day=when, when=when, earliest=earliest, latest=latest)
+
+
+@cache
+def _waking_hours(day: date, quiet_hours: str | None, zone: tzinfo) -> tuple[datetime, datetime]:
+    """The first and the last moment of a day that are not quiet, in UTC."""
+    first, last = waking(quiet_hours)
+    earliest, latest = (datetime.combine(day, clock, zone).astimezone(UTC) for clock in (first, last or time.max))
+    return earliest, latest
 
 
 def _plan(name: str, channel: Channel | None, slots: list[Slot]) -> ChannelPlan:

@@ -1,7 +1,7 @@
 """When each audience was last spoken to, and whether anything is planned for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sahne.models.event import Event
@@ -22,28 +22,35 @@ class Spoken:
     next: date | None = None
     """From today on."""
 
-    def and_also(self, day: date, today: date, *, out: bool) -> "Spoken":
-        """With one more day; ``out`` where it went out."""
-        if out:
-            return replace(self, first=min(self.first or day, day), last=max(self.last or day, day))
-        return replace(self, next=min(self.next or day, day)) if day >= today else self
-
 
 def spoken(survey: Survey) -> Mapping[str, Spoken]:
     """Name of an audience, as items write it -> what was said to it; for ``survey.once``."""
-    found: dict[str, Spoken] = {}
+    first: dict[str, date] = {}
+    last: dict[str, date] = {}
+    coming: dict[str, date] = {}
     for item in survey.library.items:
         if not item.audience or not goes_out(item):
             continue
-        when = moment_of(item)
+        went_out, ahead = _days(item, survey.today)
         for name in item.audience:
-            known = found.get(name, Spoken())
-            if when is not None:
-                known = known.and_also(day_of(when), survey.today, out=_is_out(item, day_of(when), survey.today))
-            if isinstance(item, Event) and (coming := _end(item)) >= survey.today:
-                known = known.and_also(coming, survey.today, out=False)
-            found[name] = known
-    return found
+            if went_out is not None:
+                first[name] = min(first.get(name, went_out), went_out)
+                last[name] = max(last.get(name, went_out), went_out)
+            if ahead is not None:
+                coming[name] = min(coming.get(name, ahead), ahead)
+    names = first.keys() | coming.keys()
+    return {name: Spoken(first=first.get(name), last=last.get(name), next=coming.get(name)) for name in names}
+
+
+def _days(item: Item, today: date) -> tuple[date | None, date | None]:
+    """The day on which an item went out, and the one on which it, or its event, is still to come."""
+    when = moment_of(item)
+    day = day_of(when) if when is not None else None
+    out = day is not None and _is_out(item, day, today)
+    ahead = day if day is not None and day >= today and not out else None
+    if ahead is None and isinstance(item, Event) and (end := _end(item)) >= today:
+        ahead = end
+    return day if out else None, ahead
 
 
 def spoken_to(audience: Item, survey: Survey) -> Spoken:
