@@ -5,8 +5,8 @@ from html import unescape
 
 from sahne.markup import without_comments
 
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
-_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(<?([^)\s>]*)>?(?:\s+\"[^\"]*\")?\)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^)\s\[]*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\[((?:[^\[\]\\]|\\.)*)\]\(<?([^)\s>\[]*)>?(?:\s+\"[^\"]*\")?\)")
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
