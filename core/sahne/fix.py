@@ -1,29 +1,45 @@
-"""What can be mended without asking: missing ids, and fields under another name. Only those bytes change."""
+"""What can be mended without asking, because it can be meant in one way only. Only those bytes change."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sahne.files import Unreadable, read, write
-from sahne.front_matter import fields_of
+from sahne.editing.save import save
+from sahne.files import Found
 from sahne.library import Library
-from sahne.positions import key_spans
+from sahne.mending.layout import in_order, without_blanks
+from sahne.mending.names import with_id, with_standard_names
+from sahne.mending.values import with_days, with_words
+from sahne.reader import read_source
+from sahne.said import Words
 from sahne.source import Source
 
-_BOM = b"\xef\xbb\xbf"
+FIXABLE = frozenset({"SAH202", "SAH204", "SAH205", "SAH212"})
+"""Codes of which some findings, or all, are mended; the order of fields and blanks at the ends of lines are no finding."""
+
+Step = Callable[[Source, Callable[[], str]], str]
+STEPS: tuple[tuple[Words, Step], ...] = (
+    (Words(en="names of fields", tr="alan adları"), lambda source, _: with_standard_names(source)),
+    (Words(en="the id", tr="id"), with_id),
+    (Words(en="days", tr="günler"), lambda source, _: with_days(source)),
+    (Words(en="words", tr="sözcükler"), lambda source, _: with_words(source)),
+    (Words(en="the order of the fields", tr="alanların sırası"), lambda source, _: in_order(source)),
+    (Words(en="blanks at the ends of lines", tr="satır sonundaki boşluklar"), lambda source, _: without_blanks(source)),
+)
+"""What is mended, one after the other, and its name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
-    """A piece of text put in the place of another."""
+class Mended:
+    """A file with everything mended that safely can be."""
 
-    start: int
-    """Characters before it, from the start of the file."""
-    end: int
+    path: str
     text: str
+    what: tuple[Words, ...]
+    """What was mended in it; nothing where the text is as it was."""
 
 
-def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Callable[[], str]) -> list[str]:
+def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Callable[[], str]) -> list[Mended]:
     """Mend every chosen file of a workspace that can be read.
 
     Args:
@@ -33,64 +49,28 @@ def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Call
         new_id: Gives an id that no other item has.
 
     Returns:
-        The paths of the files that changed.
+        The files that changed.
 
     Raises:
         WriteError: A file could not be written; it stands as it was.
     """
-    return [source.path for source in library.sources if paths(source.path) and _mended(root, source, new_id)]
+    return [
+        one
+        for source in library.sources
+        if paths(source.path) and (one := mended(source, new_id)).what and save(root, source, one.text)
+    ]
 
 
-def _mended(root: Path, source: Source, new_id: Callable[[], str]) -> bool:
-    text = mended(source, new_id)
-    if text == source.text:
-        return False
-    data = read(root / source.path)
-    if isinstance(data, Unreadable):
-        return False
-    mark = _BOM if data.startswith(_BOM) else b""
-    return write(root / source.path, mark + text.encode())
+def mended(source: Source, new_id: Callable[[], str]) -> Mended:
+    """One file, mended; it is not written yet."""
+    steps = list(_steps(source, new_id)) if source.front is not None and source.fields else []
+    text = steps[-1][0] if steps else source.text
+    return Mended(source.path, text, tuple(name for _, name in steps))
 
 
-def mended(source: Source, new_id: Callable[[], str]) -> str:
-    """The text of a file with its id and the standard names; as it was where that cannot be done safely."""
-    text = applied(source.text, edits_of(source, new_id))
-    return text if fields_of(text).get("id") is not None else source.text
-
-
-def edits_of(source: Source, new_id: Callable[[], str]) -> Iterator[Edit]:
-    """What would be changed in one file."""
-    if source.front is None or not source.fields:
-        return
-    if not source.renamed and source.fields.get("id") is not None:
-        return
-    start = source.front.start
-    spans = {
-        written: (start + key, start + colon, start + end)
-        for written, (key, colon, end) in key_spans(source.text[start : source.front.end]).items()
-    }
-    for name, written in source.renamed.items():
-        if written in spans and (name != "id" or source.fields[name] is not None):
-            yield Edit(*spans[written][:2], name)
-    if spans and source.fields.get("id") is None:
-        yield _with_id(source.text, start, spans, source.renamed.get("id", "id"), f"id: {new_id()}")
-
-
-def _with_id(text: str, start: int, spans: dict[str, tuple[int, int, int]], written: str, line: str) -> Edit:
-    """The id in the place of an empty one, else as the first line; within braces, as the first entry."""
-    if written in spans:
-        key, _, end = spans[written]
-        return Edit(key, end, line)
-    first = next(iter(spans.values()))[0]
-    indent = text[max(start, text.rfind("\n", 0, first) + 1) : first]
-    if indent.strip():
-        return Edit(first, first, f"{line}, ")
-    line_end = "\r\n" if text[:start].endswith("\r\n") else "\n"
-    return Edit(start, start, f"{indent}{line}{line_end}")
-
-
-def applied(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits made; none of them may overlap."""
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+def _steps(source: Source, new_id: Callable[[], str]) -> Iterator[tuple[str, Words]]:
+    for name, step in STEPS:
+        text = step(source, new_id)
+        if text != source.text:
+            source = read_source(Found(source.path), text.encode(), source.settings)
+            yield text, name

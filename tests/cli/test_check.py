@@ -178,7 +178,11 @@ def test_findings_are_sorted_by_file_line_column_and_code(workspace: WriteWorksp
 def test_fix_mends_says_so_on_stderr_and_checks_again(workspace: WriteWorkspace, sahne: Run) -> None:
     root = workspace({"content/posts/a.md": "---\nbaşlık: a\n---\n", **WARNING})
     ended = sahne("-C", root, "check", "--fix", "--ignore", "SAH208")
-    assert (ended.code, ended.out, ended.err) == (0, "Nothing to mend in 2 files.\n", "mended content/posts/a.md\n")
+    assert (ended.code, ended.out, ended.err) == (
+        0,
+        "Nothing to mend in 2 files.\n",
+        "mended content/posts/a.md: names of fields and the id\n",
+    )
     before = (root / "content/posts/a.md").read_bytes()
     assert before.split(b"\n")[2] == b"title: a"
     assert sahne("-C", root, "check", "--fix").err == ""
@@ -188,7 +192,7 @@ def test_fix_mends_says_so_on_stderr_and_checks_again(workspace: WriteWorkspace,
 def test_fix_mends_only_the_paths_it_is_given(workspace: WriteWorkspace, sahne: Run) -> None:
     root = workspace({**NO_ID, "content/jobs/c.md": "---\ntitle: c\n---\n"})
     ended = sahne("-C", root, "check", "--fix", "content/jobs")
-    assert ended.err == "mended content/jobs/c.md\n"
+    assert ended.err == "mended content/jobs/c.md: the id\n"
     assert (root / "content/posts/a.md").read_text() == NO_ID["content/posts/a.md"]
 
 
@@ -203,9 +207,7 @@ def test_fix_on_a_full_disk_ends_with_2_and_keeps_the_file(
     monkeypatch.setattr("sahne.files.os.replace", full)
     ended = sahne("-C", root, "check", "--fix")
     assert ended.code == 2
-    assert ended.err.endswith(
-        "a.md could not be written (the disk is full); what stood there before is untouched\n"
-    )
+    assert ended.err.endswith("a.md could not be written (the disk is full); what stood there before is untouched\n")
     assert [path.name for path in (root / "content/posts").iterdir()] == ["a.md"]
     assert (root / "content/posts/a.md").read_text() == NO_ID["content/posts/a.md"]
 

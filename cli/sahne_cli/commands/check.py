@@ -18,7 +18,7 @@ from sahne.reports import FORMATS, Report
 from sahne.reports.text import as_text, summary
 from sahne.reports.timings import as_table
 from sahne.rules import CODES
-from sahne.said import Words
+from sahne.said import AND, Listed, Words
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
 from sahne.timings import timings
@@ -34,7 +34,7 @@ _OUTSIDE = Words(
 )
 _NO_RULE = Words(en="there is no rule {code}\n  {hint}", tr="{code} diye bir kural yok\n  {hint}")
 _LISTED = Words(en="sahne rule lists them all.", tr="sahne rule hepsini sıralar.")
-_MENDED = Words(en="mended {path}", tr="düzeltildi: {path}")
+_MENDED = Words(en="mended {path}: {what}", tr="düzeltildi: {path}: {what}")
 _NOT_BUILT = Words(
     en="Nothing was built; mend these, or go on with --no-check.",
     tr="Hiçbir şey üretilmedi; bunları düzeltin ya da --no-check ile devam edin.",
@@ -125,8 +125,8 @@ def _mended(root: Path, read: Survey, wanted: list[str], again: Callable[[], Sur
     from sahne.fix import fix  # what edits files is loaded only to edit them
 
     changed = fix(root, read.library, _chooser(wanted), lambda: str(uuid.uuid4()))
-    for path in changed:
-        say(_MENDED(path=path), err=True)
+    for one in changed:
+        say(_MENDED(path=one.path, what=Listed(one.what, AND)), err=True)
     return again() if changed else read
 
 

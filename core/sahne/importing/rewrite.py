@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from sahne.fix import Edit, applied
+from sahne.editing.edit import Edit, applied
 from sahne.importing.document import Document
 from sahne.importing.fates import Fate, Kept
 

@@ -18,5 +18,5 @@ class Episode(Item):
     episode: int | None = Field(None, ge=1)
     audio: File | None = None
     duration: Duration | None = None
-    transcript: File | None = None
     guests: Names = ()
+    transcript: File | None = None

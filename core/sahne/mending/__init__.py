@@ -1,0 +1,1 @@
+"""What ``sahne check --fix`` mends without asking: only what can be meant in one way."""
