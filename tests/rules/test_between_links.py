@@ -241,3 +241,26 @@ def test_a_picture_that_is_there_and_has_words_is_no_finding(found: Found, body:
 )
 def test_a_picture_without_words_or_without_a_file_is_a_finding(found: Found, body: str) -> None:
     assert [line for _, line, _ in found("SAH310", body)] == [7]
+
+
+@pytest.mark.parametrize("link", ["[[gece-vardiyasi]]", "[[stories/gece|The night]]", "![[kutu.png]]", "[[kutu#buz]]"])
+def test_double_brackets_are_found_where_they_stand(found: Found, link: str) -> None:
+    ((_, line, message),) = found("SAH316", f"First.\n\nSee {link}.\n")
+    assert line == 9
+    assert link in message
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "`[[a]]`",
+        "```\n[[a]]\n```\n",
+        "[[1]](../stories/gece-vardiyasi.md)",
+        "[[a][b]]",
+        "[[^1]]",
+        "<!-- [[a]] -->",
+        "[[]]",
+    ],
+)
+def test_other_brackets_in_brackets_are_no_link_in_double_brackets(found: Found, body: str) -> None:
+    assert found("SAH316", body) == []

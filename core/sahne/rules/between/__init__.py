@@ -15,11 +15,12 @@ from sahne.rules.between import (
     sah313_contradicting_versions,
     sah314_value_without_evidence,
     sah315_unused_evidence,
+    sah316_double_brackets,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
 FAULT_RULES: tuple[FileRule, ...] = ()
-FILE_RULES: tuple[FileRule, ...] = ()
+FILE_RULES: tuple[FileRule, ...] = (sah316_double_brackets,)
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah301_unknown_reference,
     sah302_results_of_nothing,
