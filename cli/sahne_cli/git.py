@@ -66,10 +66,15 @@ class GitHistory:
     """When a change was made that is not committed yet."""
 
     @cached_property
+    def was(self) -> Mapping[str, str]:
+        """The path at the base of every file that is not as it was, by its path today."""
+        return changed_files(self.root, self.base)
+
+    @cached_property
     def before(self) -> Mapping[str, str]:
         """The text at the base of every Markdown file that is not as it was, by its path today."""
         texts = {}
-        for path, old in changed_files(self.root, self.base).items():
+        for path, old in self.was.items():
             data = run(self.root, "show", f"{self.base}:./{old}") if path.endswith(".md") else None
             if data is not None:
                 texts[path] = data.decode("utf-8-sig", errors="replace")

@@ -17,6 +17,10 @@ class History(Protocol):
         """
 
     @property
+    def was(self) -> Mapping[str, str]:
+        """The path that each of those files had at that base, by its path today."""
+
+    @property
     def changed(self) -> Mapping[str, datetime]:
         """When the text of each file was last changed, by path; a change that is not committed yet counts as now."""
 
@@ -27,3 +31,4 @@ class Known:
 
     before: Mapping[str, str] = field(default_factory=dict)
     changed: Mapping[str, datetime] = field(default_factory=dict)
+    was: Mapping[str, str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ TAB = "a tab stands before the name"
 
 
 def whole(line: str) -> str:
-    return f"Write {line} on this line, the whole value in double quotes."
+    return f"Write {line} on this line, the whole value in quotes."
 
 
 def bracket(line: str, mark: str, text: str) -> str:
@@ -47,10 +47,10 @@ GOLDEN = [
     ("title: x\nteam = insan\nday: y", 3, 6, "= stands where a colon belongs", "Write team: insan."),
     ("team\uff1ainsan\nday: x", 2, 5, "\uff1a stands where a colon belongs", "Write team: insan."),
     ("title: x\nteam:\u00a0insan", 3, 6, "the space after the colon is no plain space", "Write team: insan."),
-    ('title: "Sahne" ekibine\nteam: x', 2, 15, BEHIND, whole(r'title: "\"Sahne\" ekibine"')),
+    ('title: "Sahne" ekibine\nteam: x', 2, 15, BEHIND, whole("""title: '"Sahne" ekibine'""")),
     ("title: 'Elif'in haftası\nteam: x", 2, 14, BEHIND, whole("""title: "'Elif'in haftası\"""")),
     ("title: 'Elif'in haftası'\nteam: x", 2, 14, BEHIND, whole("""title: "Elif'in haftası\"""")),
-    ('title: "a": b', 2, 11, BEHIND, whole(r'title: "\"a\": b"')),
+    ('title: "a": b', 2, 11, BEHIND, whole("""title: '"a": b'""")),
     ("title: [Acil] uzman", 2, 14, "text stands behind the closing bracket", whole('title: "[Acil] uzman"')),
     ("title: x\n  status: draft\nteam: y", 3, 3, INDENT, "Begin status: draft with no space (like title)."),
     (" title: x\nstatus: y", 2, 2, INDENT, "Begin title: x with no space (like status)."),
@@ -66,7 +66,7 @@ GOLDEN = [
             f"title: {sign} Sahne",
             2,
             8,
-            f"the value begins with {sign}, which has a meaning of its own here",
+            f"the value begins with {sign!r}, which has a meaning of its own here",
             whole(f'title: "{sign} Sahne"'),
         )
         for sign in "@`%*&|>"

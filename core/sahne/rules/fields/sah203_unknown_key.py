@@ -51,12 +51,26 @@ COMMA = Words(
     tr="Sayının içindeki virgül yeni bir alan başlatır; sayıyı virgülsüz yazın: 95000.",
 )
 
+INVISIBLE = Words(
+    en="invisible signs that are no plain spaces stand before or behind the name {name}",
+    tr="{name} adının önünde ya da arkasında düz boşluk olmayan, görünmeyen işaretler var",
+)
+TYPE_AGAIN = Words(
+    en="Delete everything before {name} on this line, and type the spaces again with the space bar.",
+    tr="Bu satırda {name} adının önündeki her şeyi silin ve boşlukları boşluk tuşuyla yeniden yazın.",
+)
+_INVISIBLE = "\u00a0\u1680\u202f\u205f\u2060\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200E)))
+
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that the kind does not have."""
     if source.kind is None:
         return
     for fault in source.faults_of("extra_forbidden"):
+        written = str(fault.path[-1])
+        if (name := written.strip(_INVISIBLE)) != written:
+            yield Diagnostic(source.key_place(*fault.path), CODE, INVISIBLE(name=name), TYPE_AGAIN(name=name))
+            continue
         known = field_names(source.kind.model, fault.path[:-1])
         hint = did_you_mean(fault.path[-1], known, DELETE(known=listed(known)))
         if str(fault.path[-1]).isdigit():

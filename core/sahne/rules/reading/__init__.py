@@ -11,6 +11,8 @@ from sahne.rules.reading import (
     sah107_unreadable,
     sah108_not_read,
     sah109_lost_words,
+    sah110_sign_of_its_own,
+    sah111_list_in_a_text,
 )
 
 FAULT_RULES: tuple[FileRule, ...] = (
@@ -24,5 +26,7 @@ FAULT_RULES: tuple[FileRule, ...] = (
 FILE_RULES: tuple[FileRule, ...] = (
     sah105_template_tags,
     sah109_lost_words,
+    sah110_sign_of_its_own,
+    sah111_list_in_a_text,
 )
 SURVEY_RULES: tuple[SurveyRule, ...] = (sah108_not_read,)

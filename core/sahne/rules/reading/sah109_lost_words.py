@@ -39,7 +39,7 @@ CODE = "SAH109"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="{lost} is read as a note and lost", tr="{lost} not sayılıyor ve kayboluyor")
-HINT = Words(en="Put the value in double quotes: {line}.", tr="Değeri çift tırnak içine alın: {line}.")
+HINT = Words(en="Put the value in quotes: {line}.", tr="Değeri tırnak içine alın: {line}.")
 _LOST = re.compile(r"^(\w+):[ \t]+([^'\"\[{|>#\s][^#\n]*?)[ \t]+(#[^\s#][^\n]*?)[ \t\r]*$", re.MULTILINE)
 
 

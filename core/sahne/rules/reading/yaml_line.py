@@ -76,11 +76,18 @@ def closing(value: str) -> int:
 
 
 def quoted(value: str) -> str:
-    """A value in double quotes; ``'Elif'in haftası'`` loses the two around it."""
+    """A value in quotes: double ones, or single ones where double ones stand in it; a pair that was meant to hold it goes."""
     mark = value[:1]
-    if mark and mark in "\"'" and value.endswith(mark) and value.count(mark) % 2 and len(value) > 1:
+    if mark and mark in "\"'" and value.endswith(mark) and len(value) > 1 and _holds(value, mark):
         value = value[1:-1]
+    if '"' in value and "'" not in value and value.isprintable():
+        return f"'{value}'"
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
+
+
+def _holds(value: str, mark: str) -> bool:
+    """Whether the first and the last mark belong together: ``"a "b" c"`` and ``'Elif'in haftası'``, not ``"a" and "b"``."""
+    return value.count(mark) % 2 == 1 or value[: value.index(mark, 1)].endswith(" ")
 
 
 def with_value(line: Line, value: str) -> str:

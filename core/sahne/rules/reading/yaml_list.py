@@ -1,6 +1,7 @@
 """A list that stands under a value, where only one of the two can be."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from sahne.rules.reading.yaml_line import Line, Misread
 from sahne.said import Words
@@ -9,8 +10,8 @@ UNDER_VALUE = Words(
     en="a list stands under the value of {name}", tr="{name} alanının hem değeri hem de altında bir listesi var"
 )
 IN_LINES = Words(
-    en="Write {name} alone on its line, and below it: {entries}; or all in one line: {line}.",
-    tr="{name} bu satırda yalnız kalsın, altına da şunlar gelsin: {entries}; ya da hepsini tek satıra yazın: {line}.",
+    en="Write them all on one line: {line}; or {name} alone on its line and each entry below it: {entries}.",
+    tr="Tek satıra yazın: {line}; ya da satırda yalnız {name} kalsın, altına her birini kendi satırına yazın: {entries}.",
 )
 
 
@@ -21,7 +22,7 @@ WITHOUT = Words(
 )
 
 
-def list_under_value(line: Line, above: Sequence[Line]) -> Misread | None:
+def list_under_value(line: Line, above: Sequence[Line], below: Sequence[str]) -> Misread | None:
     """``audience: graduates`` and below it ``- interns``."""
     if not _is_entry(line):
         return None
@@ -34,14 +35,21 @@ def list_under_value(line: Line, above: Sequence[Line]) -> Misread | None:
     if head is None or not head.name or not head.value or head.column > line.start:
         return None
     if line.name:
-        return Misread(line.number, line.start, STRAY(name=line.name), WITHOUT(line=f"{line.name}: {line.value}"))
-    return under_value(head, [entry.text.strip().removeprefix("-").strip() for entry in entries])
+        return stray(line)
+    further = takewhile(lambda row: row.lstrip().startswith("- "), below)
+    written = (*(entry.text for entry in entries), *further)
+    return under_value(head, [text.strip().removeprefix("-").strip() for text in written])
+
+
+def stray(line: Line) -> Misread:
+    """A hyphen before a field."""
+    return Misread(line.number, line.start, STRAY(name=line.name), WITHOUT(line=f"{line.name}: {line.value}"))
 
 
 def under_value(head: Line, entries: Sequence[str]) -> Misread:
     """The finding, at the value, with both ways to write it."""
     values = [head.value, *entries]
-    rows = " / ".join(f"- {value}" for value in values)
+    rows = ", ".join(f"- {value}" for value in values)
     line = f"{head.lead.lstrip()}{head.name}: [{', '.join(values)}]"
     hint = IN_LINES(name=f"{head.name}:", entries=rows, line=line)
     return Misread(head.number, head.value_column, UNDER_VALUE(name=head.name), hint)

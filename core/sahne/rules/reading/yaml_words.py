@@ -1,52 +1,41 @@
 """What is wrong with a line of front matter, found by looking at the line and not only at where a parser stopped."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from sahne.rules.reading.yaml_bracket import open_bracket
 from sahne.rules.reading.yaml_indent import indented, tab
 from sahne.rules.reading.yaml_line import SIGNS, Line, Misread, closing, field, line_of, quoted, with_value
-from sahne.rules.reading.yaml_list import list_under_value
-from sahne.said import Said, Words
-
-NO_COLON = Words(en="this line has no colon after its name", tr="bu satırda addan sonra iki nokta yok")
-NAME_AND_VALUE = Words(
-    en="Write a name, a colon, a space and a value; if the text begins here, write --- above it.",
-    tr="Bir ad, iki nokta, bir boşluk ve bir değer yazın; metin burada başlıyorsa üstüne --- yazın.",
+from sahne.rules.reading.yaml_list import list_under_value, stray
+from sahne.rules.reading.yaml_said import (
+    BACKSLASH,
+    BEHIND_BRACKET,
+    BEHIND_QUOTE,
+    CLOSE_QUOTE,
+    COLON,
+    CURLY,
+    IN_QUOTES,
+    NAME_AND_VALUE,
+    NO_COLON,
+    NO_SPACE,
+    NOT_A_COLON,
+    OPEN_QUOTE,
+    PLAIN,
+    SIGN,
+    SINGLE,
+    STRAIGHT,
+    STRANGE_SPACE,
+    TEMPLATE,
+    WRITE,
 )
-WRITE = Words(en="Write {line}.", tr="Şöyle yazın: {line}.")
-NOT_A_COLON = Words(en="{sign} stands where a colon belongs", tr="iki nokta yerine {sign} yazılmış")
-STRANGE_SPACE = Words(
-    en="the space after the colon is no plain space", tr="iki noktadan sonraki boşluk, düz bir boşluk değil"
-)
-NO_SPACE = Words(en="there is no space after the colon", tr="iki noktadan sonra boşluk yok")
-IN_QUOTES = Words(
-    en="Write {line} on this line, the whole value in double quotes.",
-    tr="Bu satıra {line} yazın; değerin tamamı çift tırnak içinde olsun.",
-)
-OPEN_QUOTE = Words(en="a quotation mark is opened and not closed", tr="açılan tırnak kapatılmamış")
-CLOSE_QUOTE = Words(
-    en="Write {line} on this line, with {mark} at the end of the value.",
-    tr="Bu satıra {line} yazın; değerin sonunda {mark} olsun.",
-)
-CURLY = Words(en="curly quotation marks do not hold a value together", tr="kıvrık tırnaklar değeri bir arada tutmaz")
-STRAIGHT = Words(
-    en="Write {line} on this line, with straight quotation marks.", tr="Bu satıra {line} yazın; tırnaklar düz olsun."
-)
-SIGN = Words(
-    en="the value begins with {sign}, which has a meaning of its own here",
-    tr="değer {sign} ile başlıyor; bu işaretin burada ayrı bir anlamı var",
-)
-BEHIND_QUOTE = Words(en="text stands behind the closing quotation mark", tr="kapanan tırnağın arkasında metin var")
-BEHIND_BRACKET = Words(en="text stands behind the closing bracket", tr="kapanan ayracın arkasında metin var")
-COLON = Words(en="a second colon stands in this value", tr="bu değerde ikinci bir iki nokta var")
+from sahne.said import Said
 
 _NO_SPACE = re.compile(r"(\s*(?:- +)*)([^\W\d][^:=：]*?) ?(:|=|：)(\s*)(?!//)(\S.*)$")
 _BLOCK = re.compile(r"[|>][-+1-9]*$")
 _CURLY = "“”„‟«»‘’‚‛"
 
 
-def words_of(text: str, first: int, number: int, column: int, said: str) -> Misread | None:
+def words_of(text: str, first: int, number: int, column: int, said: str, known: Container[str] = ()) -> Misread | None:
     """What is wrong at or above the place where the parser stopped; None where the lines do not show it.
 
     Args:
@@ -55,6 +44,7 @@ def words_of(text: str, first: int, number: int, column: int, said: str) -> Misr
         number: The line that the parser names, from 1.
         column: From 1.
         said: The parser's own words.
+        known: The names that a field may have.
     """
     rows = text.split("\n")
     lines = [line_of(at, row) for at, row in enumerate(rows[first - 1 : number], first)]
@@ -63,15 +53,17 @@ def words_of(text: str, first: int, number: int, column: int, said: str) -> Misr
     line, above = lines[-1], list(_fields_above(lines[:-1]))
     following = next((line_of(0, row) for row in rows[number:] if row.strip()), None)
     if "simple key" in said:
-        return misspelt(line) or Misread(number, line.start, NO_COLON(), NAME_AND_VALUE())
+        return misspelt(line) or _no_colon(line, known)
     return (
-        _open_quote([*above, line], following)
+        _template(rows[first - 1 :], first, line, said)
+        or _backslash(line, said)
+        or _open_quote([*above, line], following)
         or open_bracket([*above, line], said)
         or tab(line, above)
         or _sign(line, column)
         or _behind(line, column)
-        or list_under_value(line, above)
-        or _colon(line, above, column, said)
+        or list_under_value(line, above, rows[number:])
+        or _colon(line, above, column, said, known)
         or indented(line, above, column, said)
     )
 
@@ -79,7 +71,11 @@ def words_of(text: str, first: int, number: int, column: int, said: str) -> Misr
 def first_misspelt(text: str, first: int, end: int) -> Misread | None:
     """The first line, from ``first`` to before ``end``, whose name has no colon and space behind it."""
     lines = enumerate(text.split("\n")[first - 1 : end - 1], first)
-    return next((found for number, row in lines if (found := misspelt(line_of(number, row)))), None)
+    return next((found for number, row in lines if (found := _first(line_of(number, row)))), None)
+
+
+def _first(line: Line) -> Misread | None:
+    return misspelt(line) or (stray(line) if line.name and line.text.startswith("- ") else None)
 
 
 def misspelt(line: Line) -> Misread | None:
@@ -92,6 +88,28 @@ def misspelt(line: Line) -> Misread | None:
     if sign != ":":
         return Misread(line.number, match.start(3) + 1, NOT_A_COLON(sign=sign), hint)
     return Misread(line.number, match.end(3) + 1, STRANGE_SPACE() if blank else NO_SPACE(), hint)
+
+
+def _no_colon(line: Line, known: Container[str]) -> Misread:
+    name, _, value = line.text.strip().partition(" ")
+    hint = WRITE(line=field(name, value.strip())) if name in known and value else NAME_AND_VALUE()
+    return Misread(line.number, line.start, NO_COLON(), hint)
+
+
+def _template(rows: Sequence[str], first: int, line: Line, said: str) -> Misread | None:
+    """``title: {{ page.title }}``; for some of them the parser names no line."""
+    lines = (line_of(at, row) for at, row in enumerate(rows, first)) if "unhashable" in said else (line,)
+    for one in lines:
+        if one.value.startswith(("{{", "{%")):
+            return Misread(one.number, one.value_column, TEMPLATE(), PLAIN(name=one.name))
+    return None
+
+
+def _backslash(line: Line, said: str) -> Misread | None:
+    if "escape" not in said or line.value[:1] != '"' or "\\" not in line.value:
+        return None
+    value = line.value[1:].removesuffix('"').replace("'", "''")
+    return Misread(line.number, line.text.index("\\") + 1, BACKSLASH(), SINGLE(line=with_value(line, f"'{value}'")))
 
 
 def _in_quotes(line: Line) -> Said:
@@ -135,7 +153,7 @@ def _behind(line: Line, column: int) -> Misread | None:
     return Misread(line.number, line.value_column + end, message(), _in_quotes(line))
 
 
-def _colon(line: Line, above: Sequence[Line], column: int, said: str) -> Misread | None:
+def _colon(line: Line, above: Sequence[Line], column: int, said: str, known: Container[str]) -> Misread | None:
     """A colon in a value; or the first colon of a line that the parser took for more of the value above."""
     if "mapping values" not in said:
         return None
@@ -147,5 +165,5 @@ def _colon(line: Line, above: Sequence[Line], column: int, said: str) -> Misread
     head = next((line for line in reversed(above) if line.name), None)
     if above and not above[-1].name and not (head and head.value and head.column < above[-1].column):
         above_it = above[-1]
-        return misspelt(above_it) or Misread(above_it.number, above_it.start, NO_COLON(), NAME_AND_VALUE())
+        return misspelt(above_it) or _no_colon(above_it, known)
     return misspelt(line)
