@@ -9,7 +9,7 @@ class Sound:
     """A sound, without its tones."""
 
     format: str
-    """``mp3``, ``m4a``, ``wav``, ``ogg``, ``flac``; by what the file is, not by its name."""
+    """``mp3``, ``m4a``, ``wav``, ``ogg``, ``flac``; by what the file is, not by its name; empty for another."""
     duration: float
     """In seconds."""
     size: int
@@ -30,7 +30,7 @@ def sound_of(file: BinaryIO) -> Sound | None:
     if not tag.duration:
         return None
     return Sound(
-        format=_FORMATS.get(tag.mime_type or "", tag.mime_type or ""),
+        format=_FORMATS.get((tag.mime_type or "").partition(";")[0], ""),
         duration=tag.duration,
         size=tag.filesize,
         bitrate=tag.bitrate,

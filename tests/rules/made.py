@@ -29,8 +29,8 @@ def made(words: str) -> bytes:
 
 
 def _picture(format: str, words: str) -> bytes:
-    flags, _, artist = words.partition("artist=")
-    size, *flags = flags.split()
+    before, _, artist = words.partition("artist=")
+    size, *flags = before.split()
     width, height = (int(number) for number in size.split("x"))
     mode = next((MODES[flag] for flag in flags if flag in MODES), "RGB")
     exif = Image.Exif()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sahne.errors import WorkspaceError
 from sahne.podcast_categories import CATEGORIES
 from sahne.rules.media.episodes import spoken
 from sahne.settings import Settings
@@ -123,6 +124,11 @@ def test_a_cover_is_as_apple_wants_it(codes: Codes, cover: str, found: list[str]
     assert codes(cover=cover) == found
 
 
+def test_a_setting_of_the_podcast_that_is_unknown_is_refused(codes: Codes) -> None:
+    with pytest.raises(WorkspaceError, match="there is no setting 'podcast.titel'"):
+        codes(settings="podcast: {titel: A}\n")
+
+
 def test_a_cover_that_is_not_there_is_told(codes: Codes) -> None:
     assert codes(settings=SHOW.replace("kapak.jpg", "baska.jpg")) == ["SAH905"]
 
@@ -143,6 +149,15 @@ def test_a_text_that_is_called_a_sound_is_told(workspace: WriteWorkspace) -> Non
         "content/audio/a.mp3": "no sound at all",
     }
     assert [found.code for found in checked(workspace(files)) if found.code[:4] == "SAH9"] == ["SAH906"]
+
+
+@pytest.mark.parametrize("name", ["a.aac", "a.mp4", "a.opus"])
+def test_nothing_is_said_of_a_sound_that_cannot_be_read_here(workspace: WriteWorkspace, name: str) -> None:
+    files: dict[str, str | bytes] = {
+        "content/episodes/kutu.md": item_text(f"title: Kutu\naudio: audio/{name}\nduration: 3m"),
+        f"content/audio/{name}": "what only another player can read",
+    }
+    assert [found.code for found in checked(workspace(files)) if found.code[:4] == "SAH9"] == []
 
 
 def test_language_versions_and_seasons_share_numbers(codes: Codes) -> None:

@@ -82,12 +82,12 @@ TOO_TALL = Words(
     tr="{platform}, {width} × {height} piksellik bir görselin üstünü ve altını keser",
 )
 BROADEST = Words(
-    en="Make it at most {most} pixels wide for this height.",
-    tr="Bu yükseklik için genişliği en çok {most} piksel yapın.",
+    en="Cut it to at most {most} pixels in width, or choose another.",
+    tr="Genişliğini en çok {most} piksele kırpın ya da başka bir görsel seçin.",
 )
 TALLEST = Words(
-    en="Make it at most {most} pixels high for this width.",
-    tr="Bu genişlik için yüksekliği en çok {most} piksel yapın.",
+    en="Cut it to at most {most} pixels in height, or choose another.",
+    tr="Yüksekliğini en çok {most} piksele kırpın ya da başka bir görsel seçin.",
 )
 _ROUNDING = 1.02
 """Nobody sees a fiftieth."""
@@ -102,7 +102,11 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         picture = survey.picture(outlet.item.image)
         if picture is None:
             continue
-        values: dict[str, str | int] = {"platform": outlet.platform.name, "width": picture.width, "height": picture.height}
+        values: dict[str, str | int] = {
+            "platform": outlet.platform.name,
+            "width": picture.width,
+            "height": picture.height,
+        }
         place = outlet.source.place("image")
         if broadest is not None and picture.ratio > broadest * _ROUNDING:
             yield Diagnostic(place, CODE, TOO_BROAD(**values), BROADEST(most=int(picture.height * broadest)))

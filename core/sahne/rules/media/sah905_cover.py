@@ -63,6 +63,10 @@ OTHER_SIZE = Words(
     tr="podcast kapağı {width} × {height} piksel; uygulamalar 1400 ile 3000 arasını alıyor",
 )
 OTHER_FORMAT = Words(en="the podcast's cover is a picture in {format}", tr="podcast kapağının türü {format}")
+UNREADABLE = Words(
+    en="the podcast's cover is no picture that apps can read",
+    tr="podcast kapağı uygulamaların okuyabileceği bir görsel değil",
+)
 OTHER_COLOURS = Words(
     en="the podcast's cover is saved for print or in grey ({mode})",
     tr="podcast kapağı baskı için ya da gri tonlarda kaydedilmiş ({mode})",
@@ -85,7 +89,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         yield Diagnostic(place, CODE, MISSING(file=f"content/{image}"), PUT_THERE())
         return
     picture = survey.picture(image)
-    message = _refusal(picture) if picture else OTHER_FORMAT(format=image.rpartition(".")[2].upper())
+    message = _refusal(picture) if picture else UNREADABLE()
     if message is not None:
         yield Diagnostic(survey.settings_place("podcast", "image"), CODE, message, HINT())
 

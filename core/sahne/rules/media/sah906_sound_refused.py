@@ -71,7 +71,9 @@ LIGHTEN = Words(
     tr="128 kbit/sn MP3 olarak kaydedin: bir saat 58 MB tutar.",
 )
 _HEAVIEST = 200_000_000
-_READ = ("mp3", "m4a")
+_REFUSED = ("wav", "ogg", "flac", "aiff", "wma")
+_KNOWN = (".mp3", ".m4a")
+"""Names of files that can be read here whenever they can be played."""
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
@@ -80,9 +82,9 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         if episode.audio is None or episode.status not in ALIVE or episode.audio not in survey.library.assets:
             continue
         sound, place = survey.sound(episode.audio), source.place
-        if sound is None:
+        if sound is None and episode.audio.lower().endswith(_KNOWN):
             yield Diagnostic(place("audio"), CODE, NO_SOUND(), SAVE_AS())
-        elif sound.format not in _READ:
+        elif sound is not None and sound.format in _REFUSED:
             yield Diagnostic(place("audio"), CODE, OTHER_FORMAT(format=sound.format.upper()), SAVE_AS())
-        elif sound.size > _HEAVIEST:
+        elif sound is not None and sound.size > _HEAVIEST:
             yield Diagnostic(place("audio"), CODE, TOO_HEAVY(size=sound.size // 1_000_000), LIGHTEN())
