@@ -69,6 +69,7 @@ lessons: [Kısa yaz]""",
     "audience": "age: {min: 22, max: 28}\nexperience: {min: 0, max: 2}\nreach: 4000\nneeds: [Maaş bilgisi]",
     "channel": """platform: LinkedIn
 url: https://example.com
+text_limit: 4000
 cadence: {min_per_week: 0.5, max_per_day: 2, min_gap_hours: 6}
 quiet_hours: 22:00-08:00
 lead_times: {draft: 7, review: 4, legal: 3, translation: 2, measure: 14}""",

@@ -125,7 +125,7 @@ def test_a_cover_is_as_apple_wants_it(codes: Codes, cover: str, found: list[str]
 
 
 def test_a_setting_of_the_podcast_that_is_unknown_is_refused(codes: Codes) -> None:
-    with pytest.raises(WorkspaceError, match="there is no setting 'podcast.titel'"):
+    with pytest.raises(WorkspaceError, match=r"there is no setting 'podcast\.titel'"):
         codes(settings="podcast: {titel: A}\n")
 
 
