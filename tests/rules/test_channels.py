@@ -137,6 +137,9 @@ def test_a_picture_is_refused_for_its_format_or_its_weight(codes: Codes) -> None
     assert codes(fields.format("webp"), kutu_webp="webp 900x900") == ["SAH505"]
     assert codes(fields.format("jpg"), kutu_jpg="jpeg 900x900 9MB") == ["SAH505"]
     assert codes(fields.format("png"), kutu_png="png 900x900") == []
+    x = "channel: x\nimage: images/kutu.{}\nimage_alt: Kutu"
+    assert codes(x.format("jpg"), kutu_jpg="jpeg 900x900 6MB") == ["SAH505"]
+    assert codes(x.format("gif"), kutu_gif="gif 900x900 6MB") == []
     assert codes(fields.format("svg"), kutu_svg="text <svg/>") == ["SAH505", "SAH505"]
 
 

@@ -46,5 +46,7 @@ class Platform:
     """Width to height of the broadest picture that is shown whole."""
     heaviest_picture: int | None = None
     """In bytes."""
+    heaviest_gif: int | None = None
+    """In bytes, where it is another."""
     picture_formats: tuple[str, ...] = ()
     """As Pillow names them; empty where it is not known."""

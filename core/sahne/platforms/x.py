@@ -1,4 +1,4 @@
-"""X, which was Twitter."""
+"""X, which was Twitter; what a picture may weigh stands on https://docs.x.com/x-api/media."""
 
 from datetime import date
 
@@ -14,4 +14,6 @@ X = Platform(
     count=weighted,
     widest=2,
     limit_varies=True,  # accounts that pay write up to 25,000
+    heaviest_picture=5_000_000,
+    heaviest_gif=15_000_000,
 )

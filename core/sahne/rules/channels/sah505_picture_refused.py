@@ -99,8 +99,13 @@ def _refused(outlet: Outlet, survey: Survey) -> Iterator[Diagnostic]:
         picture = survey.picture(image)
         if picture is not None and platform.picture_formats and picture.format not in platform.picture_formats:
             yield _wrong_format(outlet, picture.format)
-        elif picture is not None and platform.heaviest_picture and picture.size > platform.heaviest_picture:
-            yield _too_heavy(outlet, picture, platform.heaviest_picture)
+        elif picture is not None and (limit := _heaviest(outlet, picture)) and picture.size > limit:
+            yield _too_heavy(outlet, picture, limit)
+
+
+def _heaviest(outlet: Outlet, picture: Picture) -> int | None:
+    gif = outlet.platform.heaviest_gif if picture.format == "GIF" else None
+    return gif or outlet.platform.heaviest_picture
 
 
 def _wrong_format(outlet: Outlet, format: str) -> Diagnostic:

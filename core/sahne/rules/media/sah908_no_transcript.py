@@ -1,8 +1,8 @@
 """An episode that cannot be read.
 
 Who does not hear, sits in a loud hall, or reads Turkish better than they hear it, has nothing of an episode without
-its text; search engines have nothing either. WCAG 2.2 asks for it (1.2.1, level A), and Apple shows a transcript of
-its own making, with its own mistakes, where there is none. A heading such as *Transcript* in the text counts.
+its text; search engines have nothing either. WCAG 2.2 asks for it (1.2.1, level A). A heading such as *Transcript* in
+the text counts.
 
 Source: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, read on 2026-11-25.
 
@@ -50,8 +50,8 @@ Ice first, then the box.
 Okunamayan bölüm.
 
 Duymayan, gürültülü bir salonda oturan ya da okuduğunu dinlediğinden iyi anlayan biri için metni olmayan bir bölüm yok
-gibidir; arama motorları için de öyle. WCAG 2.2 metni şart koşar (1.2.1, A düzeyi); metin yoksa Apple kendi çıkardığı
-dökümü, kendi yanlışlarıyla gösterir. Metindeki *Döküm* gibi bir başlık yeterlidir.
+gibidir; arama motorları için de öyle. WCAG 2.2 metni şart koşar (1.2.1, A düzeyi).
+Metindeki *Döküm* gibi bir başlık yeterlidir.
 
 Kaynak: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, 25 Kasım 2026'da okundu.
 """
