@@ -76,15 +76,15 @@ def silence(plan: ChannelPlan, survey: Survey) -> Silence | None:
         return None
     days = min(7 * max(_WEEKS, ceil(1 / weekly)), (survey.today - min(out)).days)
     first = survey.today - timedelta(days=days)
-    said = sum(day >= first for day in out)
-    if said >= floor(weekly * days / 7):  # holidays need not be looked up
-        return None
-    meant = floor(weekly * _speaking_days(first, days, survey) / 7 + 1e-9)
+    said, meant = sum(day >= first for day in out), _beats(weekly, days)
+    if said < meant:  # only then holidays need be looked up
+        meant -= _beats(weekly, sum(_is_off(first + timedelta(days=number), survey) for number in range(days)))
     return Silence(days, said, meant, max(out)) if said < meant else None
 
 
-def _speaking_days(first: date, days: int, survey: Survey) -> int:
-    return sum(not _is_off(first + timedelta(days=number), survey) for number in range(days))
+def _beats(weekly: float, days: int) -> int:
+    """How many publications so many days ask for, in whole ones."""
+    return floor(weekly * days / 7 + 1e-9)
 
 
 def _is_off(day: date, survey: Survey) -> bool:

@@ -101,7 +101,8 @@ class _Book:
     @cached_property
     def usual(self) -> time:
         planned = (slot.item.publish for slot in self.habits or self.plan.slots[:_LOOKED_AT])
-        clocks = Counter(when.replace(tzinfo=None).time() for when in planned if isinstance(when, datetime))
+        told = (when.replace(tzinfo=None).time() for when in planned if isinstance(when, datetime))
+        clocks = Counter(clock for clock in told if not is_quiet(clock, self.quiet))
         return max(clocks, key=lambda clock: (clocks[clock], -clock.hour), default=USUAL)
 
     @cached_property

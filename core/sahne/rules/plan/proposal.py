@@ -1,6 +1,6 @@
 """What the rules of the plan propose: the next free place."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sahne.models.contest import Contest
 from sahne.models.event import Event
@@ -56,22 +56,15 @@ def is_pointless(item: Item, survey: Survey) -> bool:
 
 def _pointless_from(item: Item, survey: Survey) -> datetime | None:
     """From when on nobody needs an item any more: the event has begun, the job has closed."""
-    ends = [item.expires, _own_end(item)]
-    return min((_end_of(end, survey) for end in ends if end is not None), default=None)
+    ends = [survey.settings.moment(begins) for begins in _begins(item) if begins]
+    if isinstance(item, Job | Contest) and (last := item.valid_through if isinstance(item, Job) else item.end):
+        ends.append(last if isinstance(last, datetime) else survey.settings.moment(last + timedelta(days=1)))
+    return min(ends, default=None)
 
 
-def _own_end(item: Item) -> date | datetime | None:
-    if isinstance(item, Job):
-        return item.valid_through
-    if isinstance(item, Contest):
-        return item.end
-    return item.start if isinstance(item, Event) and item.repeat is None else None
-
-
-def _end_of(when: date | datetime, survey: Survey) -> datetime:
-    if isinstance(when, datetime):
-        return when
-    return datetime.combine(when, time.max, survey.settings.timezone)
+def _begins(item: Item) -> tuple[date | datetime | None, ...]:
+    """What ends an item when it begins."""
+    return item.expires, item.start if isinstance(item, Event) and item.repeat is None else None
 
 
 def long(span: timedelta) -> Counted:
