@@ -264,3 +264,24 @@ def test_double_brackets_are_found_where_they_stand(found: Found, link: str) -> 
 )
 def test_other_brackets_in_brackets_are_no_link_in_double_brackets(found: Found, body: str) -> None:
     assert found("SAH316", body) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "hint"),
+    [
+        ("SAH308", "[a](../stories/gece-vardiyas.md#ucret)", "Did you mean '../stories/gece-vardiyasi.md#ucret'?"),
+        ("SAH308", "[a](content/stories/gece-vardiyasi.md)", "Did you mean '../stories/gece-vardiyasi.md'?"),
+        ("SAH308", "[a](/hikayeler/gece-vardiyas/)", "Did you mean '/hikayeler/gece-vardiyasi/'?"),
+        ("SAH308", "[a](www.yelkovan.example)", "Write https:// before it: https://www.yelkovan.example."),
+        ("SAH308", "[a](ik@yelkovan.example)", "Write mailto: before it: mailto:ik@yelkovan.example."),
+        ("SAH308", "[a](../stories/)", "Write the address of the list on the portal: /hikayeler/."),
+        ("SAH308", "[a](../nasil.md)", "A page of the portal that is no item is named by its address: /nasil/."),
+        ("SAH309", "[a](../stories/gece-vardiyasi.md#ücret)", "Did you mean 'ucret'?"),
+        ("SAH310", "![A box](kuttu.png)", "Did you mean '../images/kutu.png'?"),
+        ("SAH310", "![A](gece-vardiyasi.png)", "Put the file below content/, and write its path from here: ../images/name.jpg."),
+    ],
+)  # fmt: skip
+def test_the_hint_says_what_to_write(workspace: WriteWorkspace, code: str, body: str, hint: str) -> None:
+    story = item_text(f"{PUBLIC}\nslug: gece-vardiyasi", "## Ücret\n")
+    root = workspace({"content/posts/p.md": item_text(PUBLIC, body), STORY: story, "content/images/kutu.png": b""})
+    assert [str(finding.hint) for finding in checked(root) if finding.code == code] == [hint]

@@ -1,8 +1,11 @@
 """The files and addresses that a broken link may have meant; a look at all of them for each link would take too long."""
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from posixpath import basename, dirname, relpath
+from urllib.parse import urlsplit
 
 from sahne.rules.between.leads import addresses, leads
 from sahne.source import Source
@@ -10,50 +13,67 @@ from sahne.suggest import nearest
 from sahne.survey import Survey
 from sahne.turkish import slugify
 
-_MOST = 200
-"""Names that begin alike and are compared letter by letter."""
-_ALIKE = 3
-"""Letters by which names count as beginning alike."""
+_AROUND = 40
+"""Names before and behind a written one, in the order of the alphabet, that are compared with it letter by letter."""
+_PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Paths by their last part without its ending, as a slug."""
+
+    paths: Mapping[str, list[str]]
+    order: list[str]
+    """The slugs, sorted."""
+
+    def nearest(self, path: str) -> str | None:
+        """The path of the very name, else of the nearest; one in the same folder before others."""
+        name = _name(path)
+        if name and name not in self.paths:
+            at = bisect(self.order, name)
+            name = nearest(name, self.order[max(at - _AROUND, 0) : at + _AROUND]) or ""
+        found = self.paths.get(name, ())
+        return min(found, key=lambda other: dirname(other) != dirname(path), default=None)
 
 
 def nearest_file(survey: Survey, source: Source, path: str) -> str | None:
     """The file that is named most like a path from ``content/``, written as a link in the file of ``source``."""
-    found = _nearest(survey.once(_files), path)
-    return relpath(found, dirname(source.path).partition("/")[2] or ".") if found else None
+    return _from(source, survey.once(_files).nearest(path))
+
+
+def nearest_picture(survey: Survey, source: Source, path: str) -> str | None:
+    """The same of pictures alone."""
+    return _from(source, survey.once(_pictures).nearest(path))
 
 
 def nearest_address(survey: Survey, address: str) -> str | None:
     """The address of the item on the portal that is most like one."""
-    found = _nearest(survey.once(_addresses), address)
-    return f"/{found}/" if found else None
+    found = survey.once(_pages).nearest(address)
+    return f"{urlsplit(survey.settings.sites.portal).path}{found}/" if found else None
 
 
-def _nearest(names: Mapping[str, list[str]], path: str) -> str | None:
-    """Of the paths that begin alike: the one of the very name, else of the nearest; those in the same folder first."""
-    name = _name(path)
-    alike = sorted(names.get(name[:_ALIKE], ()), key=lambda other: dirname(other) != dirname(path))[:_MOST]
-    exact = next((other for other in alike if _name(other) == name), None)
-    if exact is not None or not name:
-        return exact
-    by_name = {_name(other): other for other in reversed(alike)}
-    near = nearest(name, by_name)
-    return by_name[near] if near else None
+def _from(source: Source, path: str | None) -> str | None:
+    return relpath(path, dirname(source.path).partition("/")[2] or ".") if path else None
 
 
-def _files(survey: Survey) -> Mapping[str, list[str]]:
+def _files(survey: Survey) -> Names:
     known = survey.once(leads)
-    return _by_beginning((*known.by_path, *sorted(known.files)))
+    return _names((*known.by_path, *sorted(known.files)))
 
 
-def _addresses(survey: Survey) -> Mapping[str, list[str]]:
-    return _by_beginning(survey.once(addresses).pages)
+def _pictures(survey: Survey) -> Names:
+    return _names(sorted(file for file in survey.library.assets if file.lower().endswith(_PICTURES)))
 
 
-def _by_beginning(paths: Iterable[str]) -> Mapping[str, list[str]]:
-    names: defaultdict[str, list[str]] = defaultdict(list)
+def _pages(survey: Survey) -> Names:
+    return _names(survey.once(addresses).pages)
+
+
+def _names(paths: Iterable[str]) -> Names:
+    by_name: defaultdict[str, list[str]] = defaultdict(list)
     for path in paths:
-        names[_name(path)[:_ALIKE]].append(path)
-    return names
+        by_name[_name(path)].append(path)
+    return Names(dict(by_name), sorted(by_name))
 
 
 def _name(path: str) -> str:

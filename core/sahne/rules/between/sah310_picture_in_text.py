@@ -50,7 +50,7 @@ from sahne.diagnostic import Diagnostic, Severity
 from sahne.models.item import Status
 from sahne.outline import Link
 from sahne.rules.between.leads import Way, leads
-from sahne.rules.between.near import nearest_file
+from sahne.rules.between.near import nearest_picture
 from sahne.said import Said, Words
 from sahne.source import Source
 from sahne.suggest import DID_YOU_MEAN
@@ -93,7 +93,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 def _said(survey: Survey, source: Source, link: Link) -> tuple[Said, Said] | None:
     lead = survey.once(leads).of(source, link)
     if lead.way is Way.NOWHERE:
-        near = nearest_file(survey, source, lead.path)
+        near = nearest_picture(survey, source, lead.path)
         return MISSING(target=link.target), DID_YOU_MEAN(word=near) if near else MISSING_HINT()
     if link.words is None:
         return WORDLESS(), HINT(target=link.target)
