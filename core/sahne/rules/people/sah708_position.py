@@ -56,10 +56,10 @@ MESSAGE = Words(
     tr="{path!r} fotoğrafı nerede çekildiğini birkaç metre yanılmayla söylüyor",
 )
 HINT = Words(
-    en="Save it without its place: on Windows under Properties, Details, Remove Properties and Personal Information; on a Mac with Preview, in the "
-    "Inspector; on a phone by sharing it without location.",
-    tr="Konumu silerek yeniden kaydedin: Windows'ta Özellikler, Ayrıntılar, Özellikleri ve Kişisel Bilgileri Kaldır; Mac'te Önizleme'nin "
-    "Denetçi penceresi; telefonda konumsuz paylaşma.",
+    en="Save it without its place: on Windows under Properties, Details, Remove Properties and Personal Information; on a Mac "
+    "with Preview, in the Inspector; on a phone by sharing it without location.",
+    tr="Konumu silerek yeniden kaydedin: Windows'ta Özellikler, Ayrıntılar, Özellikleri ve Kişisel Bilgileri Kaldır; Mac'te "
+    "Önizleme'nin Denetçi penceresi; telefonda konumsuz paylaşma.",
 )
 
 

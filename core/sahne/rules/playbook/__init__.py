@@ -1,7 +1,30 @@
 """SAH8xx: the playbook."""
 
+from sahne.rules.playbook import (
+    sah801_no_owner,
+    sah802_owner_left,
+    sah803_review_overdue,
+    sah804_review_by_theatre,
+    sah805_old_benchmark,
+    sah806_training_due,
+    sah807_certificate_ending,
+    sah808_unanswered,
+    sah809_record_row,
+    sah810_record_of_nobody,
+)
 from sahne.rules.protocol import FileRule, SurveyRule
 
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = ()
-SURVEY_RULES: tuple[SurveyRule, ...] = ()
+SURVEY_RULES: tuple[SurveyRule, ...] = (
+    sah801_no_owner,
+    sah802_owner_left,
+    sah803_review_overdue,
+    sah804_review_by_theatre,
+    sah805_old_benchmark,
+    sah806_training_due,
+    sah807_certificate_ending,
+    sah808_unanswered,
+    sah809_record_row,
+    sah810_record_of_nobody,
+)
