@@ -23,7 +23,7 @@ TURKISH = WordList(
             "(son|mevcut|simdiki|onceki|eski) (maas|maasinizi|maasiniz|ucret|ucretinizi|ucretiniz|maas"
             " bilgi*|ucret bilgi*|bordro*|maas bordro*)",
             near=" (?:belirt|gonder|yaz|ilet|ekle|bildir|paylas|iste)",
-            on="maas ucret bordro",
+            on="maas* ucret* bordro*",
         ),
         Phrase("(askerlik durum belgesi|terhis belgesi|askerlik belgesi|askerlik terhis belgesi)"),
         Phrase(

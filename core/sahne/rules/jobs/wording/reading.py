@@ -40,14 +40,9 @@ class Reading:
         return self.text.encode(_BYTES, "replace").translate(_TABLE).decode("ascii")
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """Its different words."""
-        return frozenset(self.plain.split())
-
-    @cached_property
     def beginnings(self) -> frozenset[str]:
         """How its words begin."""
-        return frozenset([word[:BEGINNING] for word in self.words])
+        return frozenset({word[:BEGINNING] for word in set(self.plain.split())})
 
 
 def reading_of(source: Source) -> Reading | None:
