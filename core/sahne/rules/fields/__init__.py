@@ -19,6 +19,12 @@ from sahne.rules.fields import (
     sah216_file_missing,
     sah217_thousands,
     sah218_foreign_parts,
+    sah219_other_offset,
+    sah220_wrong_weekday,
+    sah221_title_twice,
+    sah222_address_moved,
+    sah223_ignored_nothing,
+    sah224_id_changed,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
@@ -37,6 +43,9 @@ FILE_RULES: tuple[FileRule, ...] = (
     sah208_no_purpose,
     sah217_thousands,
     sah218_foreign_parts,
+    sah219_other_offset,
+    sah220_wrong_weekday,
+    sah223_ignored_nothing,
 )
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah206_duplicate_id,
@@ -45,4 +54,7 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah210_other_language,
     sah211_two_translations,
     sah216_file_missing,
+    sah221_title_twice,
+    sah222_address_moved,
+    sah224_id_changed,
 )

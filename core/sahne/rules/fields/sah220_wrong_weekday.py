@@ -1,0 +1,92 @@
+"""A weekday that contradicts its date.
+
+“Tuesday, 3 December 2026” is a Thursday. Half of the readers believe the weekday, the other half the date, and both halves
+call. Mostly last year's text was taken, or the day was moved and the word forgotten.
+
+A date without a year is held against the calendar only where a field of the item has the same day.
+
+## Wrong
+
+```markdown title="content/events/open-day.md"
+---
+id: 6a0c1d1e-0220-4000-8000-000000000001
+title: Open day
+start: 2026-12-03
+lang: en
+---
+Come and see us on Tuesday, 3 December 2026.
+```
+
+## Right
+
+```markdown title="content/events/open-day.md"
+---
+id: 6a0c1d1e-0220-4000-8000-000000000001
+title: Open day
+start: 2026-12-03
+lang: en
+---
+Come and see us on Thursday, 3 December 2026.
+```
+
+## Türkçe
+
+Tarihiyle çelişen gün adı.
+
+“3 Aralık 2026 Salı” aslında perşembedir. Okurların yarısı gün adına, yarısı tarihe inanır, hepsi de arayıp sorar. Çoğu zaman
+geçen yılın metni alınmış ya da gün değiştirilmiş, sözcük unutulmuştur.
+
+Yılı yazılmamış bir tarih, ancak öğenin bir alanında aynı gün varsa takvimle karşılaştırılır.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from sahne.diagnostic import Diagnostic, Severity
+from sahne.models.item import Item
+from sahne.rules.fields.weekdays import NAMES, Spoken, spoken_days
+from sahne.said import Words
+from sahne.source import Source
+
+CODE = "SAH220"
+SEVERITY = Severity.WARNING
+
+MESSAGE = Words(en="{day} is a {right}, not a {written}", tr="{day} günlerden {right}; {written} değil")
+HINT = Words(
+    en="Write {right}, or correct the date: the nearest {written} is {near}.",
+    tr="{right} yazın ya da tarihi düzeltin: en yakın {written} {near}.",
+)
+_FIELDS = ("start", "end", "valid_through", "publish", "date_posted", "expires")
+
+
+def check(source: Source) -> Iterator[Diagnostic]:
+    """Yield one diagnostic for each weekday right beside a date that falls on another one."""
+    if source.item is None:
+        return
+    for spoken in spoken_days(source.text, source.item.lang):
+        day = _day(spoken, source.item)
+        if day is not None and day.weekday() != spoken.weekday:
+            right, written = NAMES[day.weekday()], NAMES[spoken.weekday]
+            near = min(
+                (day + timedelta(days) for days in range(-3, 4)), key=lambda near: near.weekday() != spoken.weekday
+            )
+            message = MESSAGE(day=day, right=right, written=written)
+            yield Diagnostic(
+                source.text_place(spoken.index), CODE, message, HINT(right=right, written=written, near=near)
+            )
+
+
+def _day(spoken: Spoken, item: Item) -> date | None:
+    """The day that is meant; None where the year is not certain, or the calendar has no such day."""
+    if spoken.year is None:
+        days = {day for field in _FIELDS if (day := _as_day(getattr(item, field, None)))}
+        same = [day for day in days if (day.month, day.day) == (spoken.month, spoken.day)]
+        return same[0] if len(same) == 1 else None
+    try:
+        return date(spoken.year, spoken.month, spoken.day)
+    except ValueError:
+        return None
+
+
+def _as_day(moment: date | datetime | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
