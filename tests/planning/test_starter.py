@@ -20,6 +20,7 @@ from tests.conftest import SETTINGS
 @example(day=date(2026, 12, 31))
 @example(day=date(2026, 5, 25))
 @example(day=date(2027, 5, 14))
+@example(day=date(2028, 4, 11))
 def test_a_first_workspace_has_nothing_wrong_in_its_plan(day: date) -> None:
     numbers = count(1)
     files = starter_files("Yelkovan", day, lambda: f"6a0c1d1e-{next(numbers):04}")

@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from re import Match, compile
 
-from sahne.planning.days_off import is_day_off
+from sahne.planning.days_off import holiday_on
 
 _DAY = compile(r"\{\{day ([+-]\d+)\}\}")
 _COUNTRY = "TR"
@@ -45,11 +45,11 @@ def _filled(text: str, name: str, today: date, new_id: Callable[[], str]) -> str
 
 
 def _workday(today: date, match: Match[str]) -> str:
-    """A workday as far away as is written, or a little further; a holiday ahead does not count as a day."""
+    """The workday that is about as many days away as is written; different days stay different ones."""
     number = int(match[1])
     step = timedelta(days=1 if number > 0 else -1)
-    day = today + min(number, 0) * abs(step)
-    while number > 0 or day.weekday() > 4 or is_day_off(day, _COUNTRY):
+    day, left = today, round(abs(number) * 5 / 7)
+    while left:
         day += step
-        number -= not is_day_off(day, _COUNTRY)
+        left -= day.weekday() < 5 and holiday_on(day, _COUNTRY) is None
     return day.isoformat()
