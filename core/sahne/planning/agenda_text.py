@@ -70,7 +70,7 @@ def as_text(agenda: Agenda, lang: str, width: int = 80, *, colour: bool = False)
     page = _Page(lang, width, colour=colour)
     parts = [_heading(agenda, page), *_days(agenda, page)]
     if not agenda.entries:
-        parts.append(page.say(NOTHING))
+        parts.append("\n".join(wrapped(page.say(NOTHING), page.width)))
     parts += [part for part in (_gaps(agenda, page), _findings(agenda, page), _free(agenda, page)) if part]
     return "\n\n".join(parts) + "\n"
 
@@ -78,7 +78,11 @@ def as_text(agenda: Agenda, lang: str, width: int = 80, *, colour: bool = False)
 def _heading(agenda: Agenda, page: _Page) -> str:
     weeks = Counted(((agenda.last - agenda.first).days + 1) // 7, WEEKS)
     first, last = page.day(agenda.first, "d MMMM"), page.day(agenda.last, "d MMMM y")
-    return page.bold(page.say(HEADING(first=first, last=last, weeks=weeks)))
+    return _wrapped(page.say(HEADING(first=first, last=last, weeks=weeks)), page)
+
+
+def _wrapped(title: str, page: _Page) -> str:
+    return "\n".join(page.bold(line) for line in wrapped(title, page.width))
 
 
 def _days(agenda: Agenda, page: _Page) -> Iterator[str]:
@@ -87,7 +91,7 @@ def _days(agenda: Agenda, page: _Page) -> Iterator[str]:
         name = agenda.days_off.get(day)
         title = page.day(day) + (f" · {page.say(name)}" if name else "")
         lines = [line for entry in entries.get(day, ()) for line in _entry(entry, page)]
-        yield "\n".join([*(page.bold(line) for line in wrapped(title, page.width)), *lines])
+        yield "\n".join([_wrapped(title, page), *lines])
 
 
 def _entry(entry: AgendaEntry, page: _Page) -> Iterator[str]:
@@ -111,7 +115,7 @@ def _rows(title: Words, rows: list[tuple[str, str]], page: _Page) -> str:
     if not rows:
         return ""
     left = min(max(width_of(name) for name, _ in rows), page.width // 3)
-    lines = [page.bold(page.say(title))]
+    lines = [_wrapped(page.say(title), page)]
     for name, text in rows:
         first, *rest = wrapped(text, max(page.width - left - 4, 10))
         lines.append(f"  {padded(name, left)}  {first}")
