@@ -79,7 +79,7 @@ def test_english_and_turkish_share_no_line_but_titles(root: Path, sahne: Run) ->
     assert "Kasım" not in english
 
 
-@pytest.mark.parametrize("width", [24, 40, 63, 64, 80, 120])
+@pytest.mark.parametrize("width", [36, 40, 63, 64, 80, 120])
 def test_no_line_is_wider_than_the_terminal(
     width: int, root: Path, sahne: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
