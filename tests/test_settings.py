@@ -55,6 +55,11 @@ WRONG = {
         "today: 9999-12-31\n",
         "3:8: today: '9999-12-31' cannot be used\n  Check the year; it lies between 1900 and 2199.",
     ),
+    "blackout": (
+        "plan: {blackouts: [{from: 2026-12-05, to: 2026-12-01, reason: Yas}]}\n",
+        "3:43: plan.blackouts.0.to: '2026-12-01' cannot be used\n  Write a day that is not before the one in from.",
+    ),
+    "approval": ("plan: {approved_days: -1}\n", "3:23: plan.approved_days: -1 cannot be used"),
     "doubled": ("name: Kasa\n", "3:1: name is written twice\n  Write each setting once"),
     "broken": ("brand: [a\n", "3:8: a list is opened with [ and not closed\n  Write brand: [a] on this line"),
 }

@@ -62,7 +62,8 @@ class Blackout(Part):
     @model_validator(mode="after")
     def _begins_before_it_ends(self) -> Self:
         if self.last is not None and self.last < self.first:
-            raise PydanticCustomError("ends_before_starts", "ends_before_starts", {"field": "to"})
+            detail = {"field": "to", "code": self.last.isoformat()}
+            raise PydanticCustomError("ends_before_starts", "ends_before_starts", detail)
         return self
 
     def __contains__(self, day: date) -> bool:

@@ -37,6 +37,10 @@ HINTS = {
         en="Write the day as YYYY-MM-DD, for example 2031-02-28.",
         tr="Günü YYYY-AA-GG biçiminde yazın, örneğin 2031-02-28.",
     ),
+    "ends_before_starts": Words(
+        en="Write a day that is not before the one in from.",
+        tr="from alanındaki günden önce olmayan bir gün yazın.",
+    ),
     "far_day": Words(
         en="Check the year; it lies between 1900 and 2199.",
         tr="Yılı gözden geçirin; 1900 ile 2199 arasında olmalı.",
