@@ -120,7 +120,7 @@ def test_a_title_is_read_too_and_the_finding_stands_at_the_weekday() -> None:
     assert text_of(found.hint, "tr") == "perşembe yazın ya da tarihi düzeltin: en yakın salı 2026-12-01."
 
 
-@given(day=st.dates(date(1990, 1, 1), date(2040, 12, 31)), off=st.integers(0, 6), lang=st.sampled_from(["en", "tr"]))
+@given(day=st.dates(date(2000, 1, 1), date(2049, 12, 31)), off=st.integers(0, 6), lang=st.sampled_from(["en", "tr"]))
 def test_only_the_calendar_decides(day: date, off: int, lang: str) -> None:
     name = text_of(NAMES[(day + timedelta(off)).weekday()], lang).capitalize()
     name = "Çarşamba" if name == "çarşamba" else name

@@ -47,11 +47,15 @@ ADD_LINE = Words(
 ADD = Words(en="Add {name}: and its value.", tr="{name}: ve değerini ekleyin.")
 EMPTY = Words(en="{name} has no value", tr="{name} alanının değeri yok")
 FILL = Words(en="Write its value behind the colon.", tr="Değerini iki noktanın arkasına yazın.")
+_ELSEWHERE = {("salary", "min"), ("salary", "currency"), ("salary", "unit")}
+"""Fields whose absence another rule says better."""
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that must be there and is not."""
     for fault in source.faults_of("missing"):
+        if fault.path in _ELSEWHERE:
+            continue
         name, last = field_name(fault.path), str(fault.path[-1])
         if len(fault.path) == 1 and last in source.fields:
             yield Diagnostic(source.key_place(last), CODE, EMPTY(name=name), FILL())

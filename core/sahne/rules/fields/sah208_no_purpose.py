@@ -1,7 +1,8 @@
 """An item that does not say for whom, where or why.
 
 What goes out to people names its audience, its channels, its goal and the KPI it is measured by. A team that
-has not written them down yet gets a warning; `content/sahne.yml` can raise it to an error:
+has not written them down yet gets a warning, though not for an idea, nor for what is cancelled or archived;
+`content/sahne.yml` can raise it to an error:
 
     check:
       severity: {SAH208: error}
@@ -34,7 +35,8 @@ kpi: {metric: reach, target: 4000, measure_by: 2027-01-15}
 Kime, nereden ve niçin seslendiğini söylemeyen öğe.
 
 İnsanlara ulaşan her şey hedef kitlesini, kanallarını, hedefini ve neyle ölçüleceğini (KPI) belirtir. Bunları henüz
-yazmamış bir ekip uyarı alır; `content/sahne.yml` bunu hataya yükseltebilir:
+yazmamış bir ekip uyarı alır; fikirler, iptal edilenler ve arşivdekiler için almaz. `content/sahne.yml` bunu hataya
+yükseltebilir:
 
     check:
       severity: {SAH208: error}
@@ -43,6 +45,7 @@ yazmamış bir ekip uyarı alır; `content/sahne.yml` bunu hataya yükseltebilir
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.models.item import Status
 from sahne.said import Listed, Words
 from sahne.source import Source
 
@@ -54,6 +57,7 @@ HINT = Words(
     en="Add a line for each; the words stand in the folders audiences, channels and goals.",
     tr="Her biri için bir satır ekleyin; yazılabilecek adlar audiences, channels ve goals klasörlerindedir.",
 )
+_NOBODY_ACTS = (Status.IDEA, Status.CANCELLED, Status.ARCHIVED)
 _JOINT = Words(en="or", tr="ve")
 
 
@@ -62,7 +66,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
     item = source.item
     if item is None or source.kind is None or not source.kind.purposeful:
         return
-    if item.audience and item.channel and item.goal and item.kpi:
+    if item.status in _NOBODY_ACTS or (item.audience and item.channel and item.goal and item.kpi):
         return
     missing = tuple(name for name in ("audience", "channel", "goal", "kpi") if not getattr(item, name))
     yield Diagnostic(source.place("title"), CODE, MESSAGE(fields=Listed(missing, _JOINT)), HINT())

@@ -66,8 +66,9 @@ _FIELDS = ("image", "audio", "transcript")
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each file that is named and not there, and for each picture without words."""
     for item in survey.library.items:
+        values = vars(item)
         for field in _FIELDS:
-            file = getattr(item, field, None)
+            file = values.get(field)
             if file is not None and file not in survey.library.assets:
                 yield _missing(survey, item, field, file)
         if item.image and not item.image_alt:

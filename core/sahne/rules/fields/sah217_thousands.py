@@ -43,12 +43,13 @@ SEVERITY = Severity.ERROR
 
 MESSAGE = Words(en="{written} means {read} here, not {meant}", tr="{written} burada {meant} değil, {read} demek")
 HINT = Words(en="Write {meant}; for a fraction write {read}.", tr="{meant} yazın; ondalık ise {read} yazın.")
+_POINT = re.compile(r"\.\d{3}")
 _POINTED = re.compile(r"\b(?:min|max|amount|target|baseline|reach)\s*:\s*(\d{1,3}\.\d{3})(?![\d.])")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each amount that has three digits behind a point."""
-    if source.front is None:
+    if source.front is None or not _POINT.search(source.text, source.front.start, source.front.end):
         return
     for number in _POINTED.finditer(source.text, source.front.start, source.front.end):
         meant, read = number[1].replace(".", ""), f"{float(number[1]):g}"

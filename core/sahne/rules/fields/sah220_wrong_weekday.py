@@ -3,7 +3,7 @@
 “Tuesday, 3 December 2026” is a Thursday. Half of the readers believe the weekday, the other half the date, and both halves
 call. Mostly last year's text was taken, or the day was moved and the word forgotten.
 
-A date without a year is held against the calendar only where a field of the item has the same day.
+A date without a year is held against the calendar only where `start`, `end` or `valid_through` is the same day.
 
 ## Wrong
 
@@ -36,15 +36,14 @@ Tarihiyle çelişen gün adı.
 “3 Aralık 2026 Salı” aslında perşembedir. Okurların yarısı gün adına, yarısı tarihe inanır, hepsi de arayıp sorar. Çoğu zaman
 geçen yılın metni alınmış ya da gün değiştirilmiş, sözcük unutulmuştur.
 
-Yılı yazılmamış bir tarih, ancak öğenin bir alanında aynı gün varsa takvimle karşılaştırılır.
+Yılı yazılmamış bir tarih, ancak `start`, `end` ya da `valid_through` aynı günse takvimle karşılaştırılır.
 """
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.models.item import Item
-from sahne.rules.fields.weekdays import NAMES, Spoken, spoken_days
+from sahne.rules.fields.weekdays import NAMES, Spoken, might_speak, spoken_days
 from sahne.said import Words
 from sahne.source import Source
 
@@ -56,30 +55,39 @@ HINT = Words(
     en="Write {right}, or correct the date: the nearest {written} is {near}.",
     tr="{right} yazın ya da tarihi düzeltin: en yakın {written} {near}.",
 )
-_FIELDS = ("start", "end", "valid_through", "publish", "date_posted", "expires")
+_FIELDS = ("start", "end", "valid_through")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each weekday right beside a date that falls on another one."""
-    if source.item is None:
+    item = source.item
+    if item is None:
         return
-    for spoken in spoken_days(source.text, source.item.lang):
-        day = _day(spoken, source.item)
+    values = vars(item)
+    days = {day for field in _FIELDS if (day := _as_day(values.get(field)))}
+    months = {day.month for day in days}
+    for text, start in ((item.title, 0), (item.summary, 0), (source.text, source.front.body if source.front else 0)):
+        if might_speak(text, item.lang, months, start):
+            yield from _contradictions(source, item.lang, days)
+            return
+
+
+def _contradictions(source: Source, lang: str, days: set[date]) -> Iterator[Diagnostic]:
+    for spoken in spoken_days(source.text, lang):
+        day = _day(spoken, days)
         if day is not None and day.weekday() != spoken.weekday:
             right, written = NAMES[day.weekday()], NAMES[spoken.weekday]
             near = min(
-                (day + timedelta(days) for days in range(-3, 4)), key=lambda near: near.weekday() != spoken.weekday
+                (day + timedelta(off) for off in range(-3, 4)), key=lambda near: near.weekday() != spoken.weekday
             )
             message = MESSAGE(day=day, right=right, written=written)
-            yield Diagnostic(
-                source.text_place(spoken.index), CODE, message, HINT(right=right, written=written, near=near)
-            )
+            hint = HINT(right=right, written=written, near=near)
+            yield Diagnostic(source.text_place(spoken.index), CODE, message, hint)
 
 
-def _day(spoken: Spoken, item: Item) -> date | None:
+def _day(spoken: Spoken, days: set[date]) -> date | None:
     """The day that is meant; None where the year is not certain, or the calendar has no such day."""
     if spoken.year is None:
-        days = {day for field in _FIELDS if (day := _as_day(getattr(item, field, None)))}
         same = [day for day in days if (day.month, day.day) == (spoken.month, spoken.day)]
         return same[0] if len(same) == 1 else None
     try:

@@ -96,7 +96,7 @@ def _twice(survey: Survey, items: list[Item]) -> Iterator[Diagnostic]:
     first: dict[tuple[object, ...], str] = {}
     for source in originals_first(survey.source(item) for item in items):
         item = source.item
-        key = tuple(getattr(item, field, None) for field in _APART)
+        key = tuple(vars(item).get(field) for field in _APART)
         if key in first:
             yield Diagnostic(source.place("title"), CODE, MESSAGE(file=first[key]), HINT())
         first.setdefault(key, source.path)

@@ -19,14 +19,17 @@ NAMES = (
 )
 """As Python counts them, Monday first."""
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_MONTHS = {
-    "en": ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-    "tr": ("oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara"),
+_ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_TURKISH_MONTHS = ("oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara")
+_CALENDAR = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "tr": ("Ocak", "ubat", "Mart", "Nisan", "May", "Haz", "Tem", "ustos", "Eyl", "Ekim", "Kas", "Aral"),
 }
+_A_YEAR = re.compile(r"20[0-4]\d")
 _NEAR = {"tr": ("artesi", "arşamba", "erşembe", "Salı", "salı", "Cuma", "cuma", "Pazar", "pazar")}
 _NEAR_ENGLISH = ("day", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _WEEKDAY = (
-    r"(?P<weekday>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
+    r"(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun"
     r"|[Pp]azartesi|[Ss]alı|[Çç]arşamba|[Pp]erşembe|[Cc]umartesi|[Cc]uma|[Pp]azar)\b"
 )
 _MONTH = (
@@ -38,7 +41,7 @@ _DAY = r"(?<![\d.,:/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?[ \t]+(?P<year>(?:19|20)\d\d)\b)?"
 _DATES = (
     rf"{_DAY}[ \t]+(?:of[ \t]+)?{_MONTH}{_YEAR}(?!\d)",
-    rf"\b{_MONTH}[ \t]+{_DAY}(?![\d:]|\.\d)\b{_YEAR}",
+    rf"{_MONTH}[ \t]+{_DAY}(?![\d:]|\.\d)\b{_YEAR}",
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b",
     r"(?<![\d./-])(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)\b",
 )
@@ -51,7 +54,7 @@ _SEVERAL = re.compile(
 _MORE = re.compile(r"[ \t]*(?:[–—/&-]|(?:and|or|to|ve|ile|ya da|veya)\b)")
 """What stands behind one of several days."""
 _DIGIT = re.compile(r"\d")
-_WIDE = 60
+_WIDE = 40
 """Characters to each side of a weekday within which its date stands."""
 _OTHER_PAZAR = re.compile(r"[ \t]+(?:pay|yer|araştırma|lider|değer|fiyat|analiz|konum)")
 
@@ -69,28 +72,42 @@ class Spoken:
     day: int
 
 
+def might_speak(text: str, lang: str, months: Iterable[int], start: int = 0) -> bool:
+    """Whether a text may hold a date with a year, or one in a month; cheap, for it is asked of every text."""
+    names = _CALENDAR.get(lang, _CALENDAR["en"])
+    return bool(_A_YEAR.search(text, start)) or any(text.find(names[month - 1], start) >= 0 for month in months)
+
+
 def spoken_days(text: str, lang: str) -> Iterator[Spoken]:
     """Every date of a text that has a weekday right before or behind it, one of several days left out."""
-    for start, end in _windows(text, _NEAR.get(lang, _NEAR_ENGLISH)):
-        for pattern in _patterns():
-            for match in pattern.finditer(text, start, end):
-                if _stands_alone(text, match) and 1 <= (month := _month(match["month"])) <= 12:
-                    year = int(match["year"]) if match["year"] else None
-                    yield Spoken(match.start("weekday"), _weekday(match["weekday"]), year, month, int(match["day"]))
+    for weekday in _weekdays(text, _NEAR.get(lang, _NEAR_ENGLISH)):
+        date = _date_behind(text, weekday) or _date_before(text, weekday)
+        if date and _stands_alone(text, weekday, date) and 1 <= (month := _month(date["month"])) <= 12:
+            year = int(date["year"]) if date["year"] else None
+            yield Spoken(weekday.start(), _weekday(weekday[0]), year, month, int(date["day"]))
 
 
-def _windows(text: str, words: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """The surroundings of each word that has a digit near; cheap, for it is asked of every text."""
-    places = sorted(place for word in words for place in _places(text, word))
-    start, end = 0, -1
-    for place in places:
-        if place - _WIDE > end:
-            if end > 0 and _DIGIT.search(text, start, end):
-                yield start, end
-            start = max(0, place - _WIDE)
-        end = place + _WIDE
-    if end > 0 and _DIGIT.search(text, start, end):
-        yield start, end
+def _weekdays(text: str, words: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Each weekday that has a digit near."""
+    starts = {_word_start(text, place) for word in words for place in _places(text, word)}
+    for start in sorted(starts):
+        if _DIGIT.search(text, max(0, start - _WIDE), start + _WIDE) and (weekday := _word().match(text, start)):
+            yield weekday
+
+
+def _word_start(text: str, place: int) -> int:
+    return next((at for at in range(place, max(-1, place - 8), -1) if not text[at - 1 : at].isalpha()), place)
+
+
+def _date_behind(text: str, weekday: re.Match[str]) -> re.Match[str] | None:
+    """``Tuesday, 3 December 2026``."""
+    return next((date for pattern in _patterns()[0] if (date := pattern.match(text, weekday.end()))), None)
+
+
+def _date_before(text: str, weekday: re.Match[str]) -> re.Match[str] | None:
+    """``3 December 2026 (Tuesday)``."""
+    start = max(0, weekday.start() - _WIDE)
+    return next((date for pattern in _patterns()[1] if (date := pattern.search(text, start, weekday.start()))), None)
 
 
 def _places(text: str, word: str) -> Iterator[int]:
@@ -101,17 +118,22 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    before = (rf"\b{_WEEKDAY}(?:[,.]|[ \t]+günü,?)?[ \t]+(?:the[ \t]+)?{day}" for day in _DATES)
-    behind = (rf"{day},?[ \t]+\(?{_WEEKDAY}" for day in _DATES)
-    return tuple(re.compile(pattern) for pattern in (*before, *behind))
+def _patterns() -> tuple[tuple[re.Pattern[str], ...], ...]:
+    behind = (rf"(?:[,.]|[ \t]+günü,?)?[ \t]+(?:the[ \t]+)?{date}" for date in _DATES)
+    before = (rf"{date},?[ \t]+\(?\Z" for date in _DATES)
+    return tuple(map(re.compile, behind)), tuple(map(re.compile, before))
 
 
-def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    line = text.rfind("\n", 0, match.start()) + 1
-    if _SEVERAL.search(text[line : match.start()]) or _MORE.match(text, match.end()):
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(_WEEKDAY)
+
+
+def _stands_alone(text: str, weekday: re.Match[str], date: re.Match[str]) -> bool:
+    start, end = min(weekday.start(), date.start()), max(weekday.end(), date.end())
+    if _SEVERAL.search(text[text.rfind("\n", 0, start) + 1 : start]) or _MORE.match(text, end):
         return False
-    return not (match["weekday"].lower() == "pazar" and _OTHER_PAZAR.match(text, match.end("weekday")))
+    return not (weekday[0].lower() == "pazar" and _OTHER_PAZAR.match(text, weekday.end()))
 
 
 def _weekday(word: str) -> int:
@@ -124,5 +146,5 @@ def _month(word: str) -> int:
     if word.isdigit():
         return int(word)
     folded = fold(word)[:3]
-    months = _MONTHS["en"] if folded in _MONTHS["en"] else _MONTHS["tr"]
+    months = _ENGLISH_MONTHS if folded in _ENGLISH_MONTHS else _TURKISH_MONTHS
     return months.index(folded) + 1
