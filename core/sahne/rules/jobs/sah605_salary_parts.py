@@ -69,14 +69,9 @@ WORDS = {
 EXAMPLE = "salary: {min: 120000, max: 160000, currency: TRY, unit: MONTH}"
 
 
-def answers(path: tuple[str | int, ...]) -> bool:
-    """Whether a missing field is this rule's."""
-    return len(path) == 2 and path[0] == "salary" and path[1] in WORDS
-
-
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each part of the pay that is not there."""
     for fault in source.faults_of("missing"):
-        if answers(fault.path):
+        if len(fault.path) == 2 and fault.path[0] == "salary" and fault.path[1] in WORDS:
             message, hint = WORDS[str(fault.path[-1])]
             yield Diagnostic(source.place("salary"), CODE, message(), hint(example=EXAMPLE))

@@ -3,7 +3,7 @@
 from sahne.rules.jobs.wording.phrases import NO_NEED_EN, NO_NEED_TR, Lists, Phrase, WordList
 
 _YEARS = "(1[89]|[2-6][0-9])"
-_AGE_WORDS = "yas yasi yasin yasinda yasindan yasini yasina yasindaki"
+_AGE_WORDS = "yas yaslarinda yaslari yasi yasin yasinda yasindan yasini yasina yasindaki"
 _OTHERS_TR = (
     r" (?:cocuk|ogrenci|hasta|musteri|kullanici|katilimci|sporcu|danisan|misafir|tuketici|sigortali|arac|emeklilik)"
 )
@@ -29,7 +29,7 @@ TURKISH = WordList(
             far=_OTHERS_TR,
             on="yas yaslari yaslar",
         ),
-        Phrase(f"{_YEARS} (ile )?{_YEARS} (yas|yasinda)", far=_OTHERS_TR, on=_AGE_WORDS),
+        Phrase(f"{_YEARS} (ile )?{_YEARS} (yas|yasinda|yaslarinda|yaslari)", far=_OTHERS_TR, on=_AGE_WORDS),
         Phrase(
             f"(yas|yasi) (siniri |araligi |sarti |kriteri |limiti )?(en fazla |max |maksimum )?{_YEARS}( {_YEARS})?",
             far=_OTHERS_TR,

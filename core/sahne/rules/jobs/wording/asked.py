@@ -43,7 +43,7 @@ ENGLISH = WordList(
         Phrase("(credit check|credit report|credit score) (is |will be )?(required|mandatory)"),
         Phrase(
             "(salary history|pay history|payslips?|pay slips?|pay stubs?)",
-            near=" (?:send|include|provide|state|attach|share|submit|your|require)",
+            near=" (?:send|include|provide|state|attach|share|submit|require)",
             far=" (?:process|issue|prepar|payroll|employees)",
         ),
         Phrase(

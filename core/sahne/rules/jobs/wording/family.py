@@ -5,7 +5,7 @@ from sahne.rules.jobs.wording.phrases import NO_NEED_EN, NO_NEED_TR, Lists, Phra
 _PEOPLE = "aday*|eleman*|bayan*|bay|kadin*|erkek*|kisi*|calisma arkadas*|ekip arkadas*"
 TURKISH = WordList(
     (
-        Phrase(f"(bekar|evli|bosanmis|dul) <{_PEOPLE}>", near=" (?:ara|alin|tercih|olma|ister|basvur|istih)"),
+        Phrase(f"(bekar|evli|bosanmis|dul) ({_PEOPLE})", near=" (?:ara|alin|tercih|olma|ister|basvur|istih)"),
         Phrase("(bekar|evli|bosanmis) (olmak|olan|olmasi|olanlar|olmayan|olmamak|tercih*|adaylar)"),
         Phrase("(tercihen|sadece|yalnizca) (bekar|evli)"),
         Phrase("medeni (durumu|durum|hali|hal) (bekar|evli)( olan| olmak)?"),
@@ -27,7 +27,7 @@ TURKISH = WordList(
 _WHO = "candidate|candidates|applicant|applicants|men|women|male|female|males|females|lady|ladies"
 ENGLISH = WordList(
     (
-        Phrase(f"(unmarried|married) <{_WHO}>"),
+        Phrase(f"(unmarried|married) ({_WHO})"),
         Phrase("single (men|women|male|female|males|females|lady|ladies)"),
         Phrase("(must|should|preferably) (be )?(single|unmarried|married)", on="single unmarried married"),
         Phrase("(unmarried|married|single) (only|preferred)", far=" (?:malt|point|page|source)"),

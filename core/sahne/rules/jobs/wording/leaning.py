@@ -15,13 +15,13 @@ _AGENCY_EN = (
     "relentless rockstar ruthless stubborn superior tough unbeat uncompromis warrior guru hungry"
 )
 _COMMUNION_EN = (
-    "affection caring cheerful collaborat communal compassion considerate cooperat empath encourag gentle helpful honest inclusi "
+    "affection caring collaborat communal compassion considerate cooperat empath encourag gentle helpful honest inclusi "
     "interpersonal kindness listen loyal modest nurtur patien polite respectful sensitiv sharing sympath tender together trust "
     "understand warm welcom"
 )
 _AGENCY_TR = (
-    "agresif acimasiz atilgan baskin cesur cesaret dominant fatih gozupek hirsli hirsla hukmed iddiali kahraman korkusuz mucadele "
-    "rekabetci sampiyon savasci tavizsiz yenilmez yirtici zafer fethed ezip ninja"
+    "agresif acimasiz atilgan baskin cesur cesaret dominant fatih gozupek hirsli hirsla hukmed iddiali kahraman korkusuz "
+    "mucadele rekabetci sampiyon savasci tavizsiz yenilmez yirtici zafer fethed ezip ninja"
 )
 _COMMUNION_TR = (
     "anlayis birlikte beraber dayanisma destek dinle durust empati guler guven hassas icten iletisim isbirlig kibar nazik ozenli "

@@ -12,7 +12,7 @@ TURKISH = WordList(
         Phrase(f"(fotografli|resimli) (ve [a-z]+ |guncel )?<{_FILE}>"),
         Phrase("<ozgecmis*|cv|basvuru*>( [a-z]+)? (fotografli|resimli)"),
         Phrase(
-            "(vesikalik|boy|guncel|yakin tarihli|yeni cekilmis|son) (fotograf*|resim*|resmi*)",
+            "(vesikalik|boy|boydan|guncel|yakin tarihli|yeni cekilmis|son) (fotograf*|resim*|resmi*)",
             near=r" (?:cv|ozgecmis|basvuru|gonder|ekle|ilet|iste|bekle|ile birlikte|yukle)",
             far=r" (?:urun|mekan|haber|arsiv|cekim)",
         ),
@@ -37,6 +37,7 @@ TURKISH = WordList(
             on="boy boyu",
             far=" (?:kolon|raf|palet|koli)",
         ),
+        Phrase("1 ?[5-9][0-9] (boyunda|boy)", on="boyunda boy"),
         Phrase("(kilo problemi|kilo sorunu) olmayan"),
         Phrase("(dovmesi|dovme ve piercingi|piercingi) (olmayan|bulunmayan)"),
     ),
@@ -49,7 +50,7 @@ ENGLISH = WordList(
         Phrase(
             "(attractive|pleasant|pleasing|good|youthful|physical|neat|presentable) (personal |physical |and"
             " [a-z]+ )?(appearance|looks)",
-            far=r" (?:site|page|product|web|design|building|food|dish)",
+            far=r" (?:site|page|product|web|design|building|food|dish|race|ethnic|body|like|bias)",
             on="appearance looks",
         ),
         Phrase(
@@ -57,7 +58,7 @@ ENGLISH = WordList(
             " (person|candidate|lady))"
         ),
         Phrase(
-            "(good looking|handsome|beautiful) (person|candidate|lady|woman|girl|man|and|people|staff)?",
+            "(good looking|handsome|beautiful) (person|candidate|lady|woman|girl|man|people|staff|applicants?)",
             on="looking handsome beautiful",
         ),
         Phrase("presentable (and|person|candidate|appearance)"),
@@ -70,7 +71,7 @@ ENGLISH = WordList(
         Phrase(
             "(attach|include|enclose|send|submit|upload|provide) (a |us a |your |us your )?(recent |passport"
             f" |sized |size |professional |full body |current )*({_PHOTO})",
-            far=r" of (?:your )?(?:work|portfolio|product|setup|project)",
+            far=r" of (?:your )?(?:work|portfolio|product|setup|project)| profile",
             on="photo photograph headshot selfie picture",
         ),
         Phrase(f"({_PHOTO}) (is |are )?(required|mandatory|compulsory)"),

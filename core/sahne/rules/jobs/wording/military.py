@@ -4,7 +4,7 @@ from sahne.rules.jobs.wording.phrases import NO_NEED_EN, NO_NEED_TR, Lists, Phra
 
 _SERVICE = "(askerlik|askerligi|askerligini|askerlikle|askerligin|askerligine)"
 _DONE = "yapmis*|yapan*|yapti*|yapildi|yapilmis*|tamamla*|tamamlan*|bitir*|bitmis*|muaf*|tecil*|ertele*|terhis*"
-_LINK = "ilisi*|ilisk*|engel*|problem*|sorun*|yukumlulu*|sart*|hizmetini|gorevini|gorevi|hizmeti|durumu|ile"
+_LINK = "ilgi*|ilisi*|ilisk*|engel*|problem*|sorun*|yukumlulu*|sart*|hizmetini|gorevini|gorevi|hizmeti|durumu|ile"
 TURKISH = WordList(
     (
         Phrase(f"{_SERVICE} ({_DONE})( olmak| olan| olmasi)?"),

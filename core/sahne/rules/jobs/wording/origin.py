@@ -33,6 +33,7 @@ TURKISH = WordList(
             _ABLE,
         ),
         Phrase("(bedence|ruhen|bedenen) (ve (ruhca|bedenen|zihnen) )?(saglikli|saglam)( olmak| olan)?", _ABLE),
+        Phrase("(fiziksel|ruhsal|bedensel|zihinsel) ([a-z]+ ){0,3}saglikli( olmak| olan)?", _ABLE),
         Phrase(f"(kronik|bulasici|surekli) (hastaligi|rahatsizligi) ({_NONE})", _ABLE),
         Phrase(
             "(suriyeli|afgan|gocmen|yabanci uyruklu|multeci|siginmaci) (olmayan*|haric|alinmaz"

@@ -14,6 +14,7 @@ _ENDING = re.compile(r"(?<=[a-z0-9])\*")
 _WORD = re.compile(r"[a-z0-9]+\*?")
 _END = re.compile(r"[.!?;\n](?=\s|$)|\n|[•·]")
 _ADDRESS = re.compile(r"://|\]\(|@")
+_MARKS = " \n.,;:)]*_-"
 _BEFORE = 160
 _AFTER = 80
 _NEAR = 120
@@ -83,7 +84,7 @@ NO_NEED_TR = (
 """In a Turkish sentence: it is not asked for, or all are treated alike."""
 NO_NEED_EN = (
     r" (?:regardless|irrespective|without regard|not required|not need|not necessary|no [a-z ]{0,30}requirement"
-    r"|do not|don t|does not|never|encourage|welcome|equal|discriminat|whatever|whether)| no *\|"
+    r"|do not|don t|does not|never|encourage|welcome|equal|discriminat|whatever|whether|race|ethnicity|harass[a-z]*)| no *\|"
 )
 """The same in English."""
 Lists = Mapping[str, WordList]
@@ -160,7 +161,7 @@ def _of(words: WordList, phrase: Phrase, needle: str, reading: Reading) -> Itera
         if _is_meant(words, phrase, reading, start, end):
             kept = match.groupdict().get("kept")
             instead = phrase.instead or (reading.text[slice(*match.span("kept"))] if kept else "")
-            yield Found(phrase, start, reading.text[start:end], instead)
+            yield Found(phrase, start, reading.text[start:end].rstrip(_MARKS), instead)
 
 
 def _matches(phrase: Phrase, needle: str, plain: str) -> Iterator[re.Match[str]]:
@@ -169,17 +170,16 @@ def _matches(phrase: Phrase, needle: str, plain: str) -> Iterator[re.Match[str]]
     while index >= 0:
         if phrase.on:
             yield from _pattern(phrase.words).finditer(plain, max(index - _NEAR, 0), index + _NEAR)
-        elif match := _pattern(phrase.words).match(plain, index):
-            yield match
+        else:
+            match = _pattern(phrase.words).match(plain, index)
+            if match is not None:
+                yield match
         index = plain.find(needle, index + 1)
 
 
 def _is_meant(words: WordList, phrase: Phrase, reading: Reading, start: int, end: int) -> bool:
     before, after = _around(reading, start, end)
-    if words.pair and (
-        _compiled(rf"(?: |^)(?:{words.pair})(?: +(?:ve|veya|ya da|or|and))? *$").search(before)
-        or _compiled(rf"^ *(?:(?:ve|veya|ya da|or|and) +)?(?:{words.pair})(?![a-z])").search(after)
-    ):
+    if words.pair and _speaks_to_all(words.pair, before, reading.plain[start:end], after):
         return False
     sentence = f" {before}|{after} "
     if not phrase.firm and _compiled(words.excuse).search(sentence):
@@ -190,6 +190,17 @@ def _is_meant(words: WordList, phrase: Phrase, reading: Reading, start: int, end
     if phrase.near and not in_title and not _compiled(phrase.near).search(sentence):
         return False
     return not _in_address(reading.text, start, end)
+
+
+def _speaks_to_all(pair: str, before: str, found: str, after: str) -> bool:
+    """Whether the other one of a pair stands right before the words, or right behind the first one of it."""
+    if _compiled(rf"(?: |^)(?:{pair})(?: +(?:ve|veya|ya da|or|and))? *$").search(before):
+        return True
+    last = found.rsplit(maxsplit=1)[-1]
+    return bool(
+        _compiled(pair).fullmatch(last)
+        and _compiled(rf"^ *(?:(?:ve|veya|ya da|or|and) +)?(?:{pair})(?![a-z])").search(after)
+    )
 
 
 def _around(reading: Reading, start: int, end: int) -> tuple[str, str]:

@@ -2,8 +2,10 @@
 
 from sahne.rules.jobs.wording.phrases import NO_NEED_EN, NO_NEED_TR, Lists, Phrase, WordList
 
-_PEOPLE = "eleman*|personel*|aday*|calisan*|isci*|calisma arkadas*|takim arkadas*|ekip arkadas*"
-"|arkadas*|stajyer*|usta*|ogrenci*"
+_PEOPLE = (
+    "eleman*|personel*|aday*|calisan*|isci*|calisma arkadas*|takim arkadas*|ekip arkadas*|arkadas*"
+    "|stajyer*|usta*|ogrenci*|kalfa*"
+)
 _TRADES = (
     "sekreter*|asistan*|garson*|kasiyer*|muhasebeci*|muhasebe eleman*|satis danisman*|satis"
     " eleman*|satis temsilci*"
@@ -18,11 +20,14 @@ _WANTED = (
     r"|gorevlendiril|calisacak|calistiril"
     r"|yetistiril|ihtiyac|gerekmekte|uygun|pozisyon)"
 )
-_ENCOURAGED = r" (?:oran|sayi|tesvik|asker|ozellikle|hakk|kotas|cinsiyet)| icin "
+_GOODS = " (?:giyim|ayakkabi|kuafor|konfeksiyon|canta|aksesuar|ic camasir)"
+_ENCOURAGED = r" (?:oran|sayi|tesvik|asker|ozellikle|hakk|kotas|cinsiyet|memnuniyet|yur[dt])| icin "
 _ONE = "(bay|bayan|erkek|kadin|kiz)"
 TURKISH = WordList(
     (
         Phrase(f"(bay|bayan|bayanlar) <{_PEOPLE}|{_TRADES}>", firm=True),
+        Phrase("(bay|bayan) <([a-z]+ ){1,2}(eleman*|personel*|gorevli*|temsilci*)>", firm=True, far=_GOODS),
+        Phrase(f"<{_PEOPLE}|{_TRADES}> (bay|bayan|erkek|kadin)  ", far=" asker| icin "),
         Phrase(f"(erkek|erkekler|kadin|kiz) <{_PEOPLE}|{_TRADES}>", near=_WANTED, far=_ENCOURAGED),
         Phrase(f"(yapmis|tamamlamis|bitirmis) (erkek|bay) <{_PEOPLE}|{_TRADES}>", firm=True),
         Phrase("(yapmis|tamamlamis|bitirmis) (erkek|bay|erkekler|baylar)", "adaylar", firm=True),
