@@ -380,6 +380,8 @@ HEAD = "item,metric,value,measured_on,source\n"
         (post("2026-11-01", "published", more=KPI), "posts/a,reach,3,2026-10-31,x\n", True),  # before it went out
         (post("2026-11-01", "published", more=KPI), "posts/a,clicks,3,2026-11-05,x\n", True),
         (post("2026-11-01", "draft", more=KPI), "", False),
+        (post("2026-11-01", "approved", more=KPI), "", False),  # SAH410 asks whether it went out at all
+        (post("2026-11-01", "approved", "portal", f"visibility: public\n{KPI}"), "", True),
         (post("2026-11-01", "archived", more=KPI), "", False),
         (post("2026-11-01", "published", more=KPI.replace("11-10", "11-23")), "", False),  # today is in time
         (post("2026-11-01", "published", more=KPI.replace("11-10", "11-22")), "", True),
@@ -394,7 +396,7 @@ def test_a_number_of_one_language_is_one_of_the_other() -> None:
         f"posts/{lang}.md": post("2026-11-01", "published", more=f"lang: {lang}\ntranslation_key: k\n{KPI}")
         for lang in ("tr", "en")
     }
-    assert only("SAH411", files) == ["en", "tr"]
+    assert only("SAH411", files) == ["en"]
     assert only("SAH411", files | {"results/r.csv": f"{HEAD}posts/en,reach,3,2026-11-05,x\n"}) == []
 
 

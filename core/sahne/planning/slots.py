@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from sahne.kinds import BY_NAME
 from sahne.library import PORTAL, Library
 from sahne.models.channel import Channel
-from sahne.models.item import Item, Status
+from sahne.models.item import Item, Status, Visibility
 from sahne.planning.quiet import waking
 from sahne.survey import Survey
 
@@ -103,6 +103,14 @@ def is_out(slot: Slot, survey: Survey) -> bool:
     if slot.item.status is Status.PUBLISHED:
         return True
     return slot.item.status is Status.APPROVED and slot.latest <= survey.now.astimezone(UTC)
+
+
+def publishes_itself(item: Item, survey: Survey) -> bool:
+    """Whether nobody needs to mark it as published: it is approved and public, and the portal is its only channel."""
+    if item.status is not Status.APPROVED or item.visibility is not Visibility.PUBLIC:
+        return False
+    names = survey.once(channels)
+    return all(names.get(name, (name, None))[0] == PORTAL for name in item.channel)
 
 
 def day_of(when: date | datetime) -> date:

@@ -46,9 +46,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.library import PORTAL
-from sahne.models.item import Item, Status, Visibility
-from sahne.planning.slots import channels, day_of, goes_out
+from sahne.models.item import Item, Status
+from sahne.planning.slots import day_of, goes_out, publishes_itself
 from sahne.rules.plan.proposal import is_pointless, move
 from sahne.said import Said, Words
 from sahne.survey import Survey
@@ -81,17 +80,9 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     for item in survey.library.items:
         if item.publish is None or item.status is Status.PUBLISHED or day_of(item.publish) >= survey.today:
             continue
-        if goes_out(item) and not _publishes_itself(item, survey) and not is_pointless(item, survey):
+        if goes_out(item) and not publishes_itself(item, survey) and not is_pointless(item, survey):
             message = MESSAGE(day=day_of(item.publish), status=str(item.status))
             yield Diagnostic(survey.source(item).place("publish"), CODE, message, _hint(item, survey))
-
-
-def _publishes_itself(item: Item, survey: Survey) -> bool:
-    """Whether it is approved, and all its channels are the portal."""
-    if item.status is not Status.APPROVED or item.visibility is not Visibility.PUBLIC:
-        return False
-    names = survey.once(channels)
-    return all(names.get(name, (name, None))[0] == PORTAL for name in item.channel)
 
 
 def _hint(item: Item, survey: Survey) -> Said:

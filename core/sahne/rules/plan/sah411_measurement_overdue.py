@@ -4,7 +4,7 @@ A target nobody reads is a wish. Each KPI of an item says with `measure_by` unti
 there should be a row in `content/results/` that was measured since the item went out. A row of any language version will
 do, for often both are read as one.
 
-What never went out, and what is archived or cancelled, is left alone.
+What never went out or is not marked as published, and what is archived or cancelled, is left alone.
 
 ## Wrong
 
@@ -43,7 +43,7 @@ Kimsenin okumadığı bir hedef değer yalnızca dilektir. Her KPI, sayısının
 söyler; o günden sonra `content/results/` klasöründe, içerik yayımlandıktan sonra ölçülmüş bir satır bulunmalıdır. Dil
 sürümlerinden birinin satırı yeter, çünkü çoğu zaman ikisi birlikte ölçülür.
 
-Hiç yayımlanmamış, arşivlenmiş ya da iptal edilmiş içeriklere dokunulmaz.
+Hiç yayımlanmamış ya da yayımlandı diye işaretlenmemiş, arşivlenmiş ya da iptal edilmiş içeriklere dokunulmaz.
 """
 
 from collections import defaultdict
@@ -53,7 +53,7 @@ from datetime import date
 from sahne.diagnostic import Diagnostic, Place, Severity
 from sahne.models.campaign import Campaign
 from sahne.models.item import Item, Status
-from sahne.planning.slots import day_of, goes_out, moment_of
+from sahne.planning.slots import day_of, goes_out, moment_of, publishes_itself
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -74,12 +74,15 @@ Measured = tuple[tuple[str, str], str]
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each KPI whose day has passed without a value."""
+    """Yield one diagnostic for each KPI whose day has passed without a value; one for all languages of an item."""
+    told: set[Measured] = set()
     for item in survey.library.items:
         for number, kpi in enumerate(item.kpi):
             if kpi.measure_by < survey.today and goes_out(item) and (since := _out_since(item, survey)):
-                last = survey.once(measured).get((item.group, kpi.metric))
-                if last is None or last < since:
+                measure = item.group, kpi.metric
+                last = survey.once(measured).get(measure)
+                if measure not in told and (last is None or last < since):
+                    told.add(measure)
                     message = MESSAGE(metric=kpi.metric, day=kpi.measure_by)
                     hint = HINT(name=item.name, metric=kpi.metric, today=survey.today)
                     yield Diagnostic(_place(survey, item, number), CODE, message, hint)
@@ -103,7 +106,7 @@ def _out_since(item: Item, survey: Survey) -> date | None:
     when = moment_of(item)
     if item.status is Status.PUBLISHED:
         return day_of(when) if when else date.min
-    return day_of(when) if item.status is Status.APPROVED and when and day_of(when) <= survey.today else None
+    return day_of(when) if when and day_of(when) <= survey.today and publishes_itself(item, survey) else None
 
 
 def _place(survey: Survey, item: Item, number: int) -> Place:
