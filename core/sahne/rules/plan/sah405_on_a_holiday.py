@@ -53,7 +53,7 @@ habersiz bir şirketten gelmiş gibi durur. Tatiller, çalışma alanının `cou
 hesaplanır.
 
 O günün kendisinden söz edenlere dokunulmaz: kutlama, başlığında, etiketlerinde, kampanyasında ya da metninde günün adı
-geçen bir içerik. Kimseyi bölmeyen kariyer portalında tek başına çıkanlar ve arife günü öğleden öncesi de sorun sayılmaz.
+geçen bir içerik. Kimseyi bölmeyen kariyer portalında tek başına çıkanlar ve yarım gün olan arife de sorun sayılmaz.
 """
 
 from collections.abc import Iterator
