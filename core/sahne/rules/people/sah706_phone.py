@@ -90,11 +90,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 def phones(text: str, settings: Settings) -> Iterator[tuple[int, int]]:
-    """Where each phone number that is not allowed begins and ends."""
+    """Where each phone number that is not allowed begins and ends; 555-555-5555 is one that only stands for others."""
     allowed = {_digits(number) for number in settings.privacy.phones}
     for match in _pattern().finditer(text):
         number = _digits(match[0])
-        if number not in allowed and not number.startswith(_SERVICE):
+        if number not in allowed and not number.startswith(_SERVICE) and len(set(number)) > 2:
             yield match.span()
 
 

@@ -74,6 +74,10 @@ _SHARED = """
     noreply reply sales satis musteri customer service hizmet
 """
 """Words of an address that many people read."""
+_SHARED_STEMS = re.compile(
+    r"recruit|recrut|kariyer|career|basvuru|iletisim|contact|support|info|kaynaklari|talent|jobs"
+)
+"""Those that are found within a longer word too."""
 _FREE = re.compile(
     r"(?:gmail|googlemail|gmx|yahoo|hotmail|outlook|live|msn|yandex|mynet|icloud|aol|proton|protonmail)\.(?:com?\.)?[a-z]{2,3}"
 )
@@ -94,7 +98,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.+/@-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+    return re.compile(r"(?<![\w.+/@-])[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 
 
 def emails(text: str, settings: Settings) -> Iterator[tuple[int, int]]:
@@ -118,9 +122,11 @@ def _may_be_shown(address: str, settings: Settings) -> bool:
     own = _is_own(domain, settings)
     if (allowed.emails or allowed.domains) and not own:
         return False
-    if not _shared().isdisjoint(re.split(r"[._+-]|\d+", fold(name))):
-        return True
-    return not _PERSON.fullmatch(fold(name)) and (own or not _FREE.fullmatch(domain))
+    return _is_shared(fold(name)) or (not _PERSON.fullmatch(fold(name)) and (own or not _FREE.fullmatch(domain)))
+
+
+def _is_shared(name: str) -> bool:
+    return _SHARED_STEMS.search(name) is not None or not _shared().isdisjoint(re.split(r"[._+-]|\d+", name))
 
 
 def _is_at(domain: str, domains: tuple[str, ...]) -> bool:
