@@ -73,9 +73,12 @@ class Spoken:
 
 
 def might_speak(text: str, lang: str, months: Iterable[int], start: int = 0) -> bool:
-    """Whether a text may hold a date with a year, or one in a month; cheap, for it is asked of every text."""
+    """Whether a weekday stands near a year, or near one of some months; cheap, for it is asked of every text."""
     names = _CALENDAR.get(lang, _CALENDAR["en"])
-    return bool(_A_YEAR.search(text, start)) or any(text.find(names[month - 1], start) >= 0 for month in months)
+    places = [year.start() for year in _A_YEAR.finditer(text, start)]
+    places += [place for month in months for place in _places(text, names[month - 1], start)]
+    near = _NEAR.get(lang, _NEAR_ENGLISH)
+    return any(word in text[max(0, place - _WIDE) : place + _WIDE] for place in places for word in near)
 
 
 def spoken_days(text: str, lang: str) -> Iterator[Spoken]:
@@ -110,8 +113,8 @@ def _date_before(text: str, weekday: re.Match[str]) -> re.Match[str] | None:
     return next((date for pattern in _patterns()[1] if (date := pattern.search(text, start, weekday.start()))), None)
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    place = text.find(word)
+def _places(text: str, word: str, start: int = 0) -> Iterator[int]:
+    place = text.find(word, start)
     while place >= 0:
         yield place
         place = text.find(word, place + 1)

@@ -45,7 +45,6 @@ MESSAGE = Words(
     tr="{lost} okunmuyor; {sign!r} işaretinin burada ayrı bir anlamı var",
 )
 HINT = Words(en="Put the value in quotes: {line}.", tr="Değeri tırnak içine alın: {line}.")
-_NEAR = (": &", ": !", ": #", "- &", "- !", "- #")
 _BEGINS = re.compile(
     r"^(?P<lead>[ \t]*(?:-[ \t]+)?(?:(?P<name>\w[^:\n]*):[ \t]+|(?<=[ \t])))"
     r"(?P<value>(?P<lost>[&!]\S*|#[^\s#]\S*)[^\n]*?)[ \t\r]*$",
@@ -60,7 +59,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.front is None or not source.fields:
         return
     text, start, end = source.text, source.front.start, source.front.end
-    if not any(text.find(near, start, end) >= 0 for near in _NEAR):
+    signs = [sign for sign in "&!#" if text.find(sign, start, end) >= 0]
+    if not any(text.find(f"{before} {sign}", start, end) >= 0 for sign in signs for before in ":-"):
         return
     read = str(list(source.fields.values()))
     for begins in _BEGINS.finditer(text, start, end):
