@@ -171,10 +171,14 @@ def _matches(phrase: Phrase, needle: str, plain: str) -> Iterator[re.Match[str]]
         if phrase.on:
             yield from _pattern(phrase.words).finditer(plain, max(index - _NEAR, 0), index + _NEAR)
         else:
-            match = _pattern(phrase.words).match(plain, index)
-            if match is not None:
-                yield match
+            yield from _at(phrase, plain, index)
         index = plain.find(needle, index + 1)
+
+
+def _at(phrase: Phrase, plain: str, index: int) -> Iterator[re.Match[str]]:
+    match = _pattern(phrase.words).match(plain, index)
+    if match is not None:
+        yield match
 
 
 def _is_meant(words: WordList, phrase: Phrase, reading: Reading, start: int, end: int) -> bool:
