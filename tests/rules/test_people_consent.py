@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sahne.models.person import Person
 from sahne.rules.page import EXAMPLE_DAY
-from sahne.rules.people.appearances import Span, last_day
+from sahne.rules.people.shown import Span, last_day
 from sahne.said import text_of
 from tests.conftest import Files, WriteWorkspace, checked, item_text
 from tests.memory import made
@@ -133,6 +133,10 @@ def test_a_consent_that_was_renewed_is_neither_over_nor_ending(found: Found) -> 
     assert found(PUBLIC, consent(expires="2026-12-10"), renewed) == []
     gap = consent().replace("2026-01-10", "2026-12-12")
     assert [code for code, _ in found(PUBLIC, consent(expires="2026-12-10"), gap)] == ["SAH710"]
+
+
+def test_a_consent_without_an_end_needs_no_other(found: Found) -> None:
+    assert found(PUBLIC, consent(), consent().replace("2026-01-10", "2026-06-01")) == []
 
 
 def test_a_consent_that_begins_later_is_not_called_missing(found: Found) -> None:

@@ -1,15 +1,15 @@
 """Who is shown where, from now on, and whether they said yes to it."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime
 from functools import cached_property
 
-from sahne.library import PORTAL, Library
+from sahne.library import PORTAL
 from sahne.models.episode import Episode
 from sahne.models.item import Item, Status, Visibility
 from sahne.models.person import Person
+from sahne.rules.people.shown import Channels, Register, Shown, Span
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -22,32 +22,6 @@ READY = (Status.APPROVED, Status.PUBLISHED)
 _GONE = (Status.ARCHIVED, Status.CANCELLED)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The days on which one consent holds."""
-
-    first: date
-    last: date
-    """Included."""
-    person: Person
-    number: int
-    """Among the consents in the person's file."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Shown:
-    """A person, and where each consent of theirs reaches."""
-
-    person: Person
-    left: date | None
-    spans: Mapping[tuple[str, str, str], tuple[Span, ...]]
-    """Channel, language and scope -> when it holds, by first day."""
-
-    def has_left(self, day: date) -> bool:
-        """Whether the person works here no more on a day."""
-        return self.left is not None and self.left < day
-
-
 @dataclass(frozen=True, kw_only=True)
 class Appearance:
     """A person whom an item shows, or will show."""
@@ -58,8 +32,7 @@ class Appearance:
     number: int
     """Of the name in the field."""
     shown: Shown
-    channels: Mapping[str, str]
-    """As consents know it -> as the item writes it."""
+    channels: Channels
     day: date
     """The first one from now on."""
     is_planned: bool
@@ -69,6 +42,11 @@ class Appearance:
     def person(self) -> Person:
         """Who it is."""
         return self.shown.person
+
+    @property
+    def until(self) -> date | None:
+        """Until when there is consent for all of it, day by day from the first one on; None where there is none."""
+        return self.shown.until(self.channels, self.item.lang, self.scopes, self.day)
 
     @cached_property
     def scopes(self) -> tuple[str, ...]:
@@ -84,59 +62,14 @@ class Appearance:
 
 def appearances(survey: Survey) -> tuple[Appearance, ...]:
     """Everybody shown by what is public, or planned; by file and place."""
-    return tuple(_appearances(survey, _Register(survey.library)))
+    return tuple(_appearances(survey, Register(survey.library)))
 
 
-def last_day(spans: tuple[Span, ...], day: date) -> date | None:
-    """Until when a consent holds that holds on a day, those that follow without a gap included; None if none holds."""
-    last = None
-    for span in spans:
-        if span.first <= (last or day) + timedelta(days=1 if last else 0) and span.last >= day:
-            last = max(span.last, last or day)
-    return last
-
-
-class _Register:
-    """Finds people and channels, each name once."""
-
-    def __init__(self, library: Library) -> None:
-        self.library = library
-        self.people: dict[tuple[str, str], Shown | None] = {}
-        self.channels: dict[str, str] = {}
-
-    def shown(self, name: str, lang: str) -> Shown | None:
-        if (name, lang) not in self.people:
-            person = self.library.find("person", name, lang)
-            self.people[name, lang] = self._made(person) if isinstance(person, Person) else None
-        return self.people[name, lang]
-
-    def _made(self, person: Person) -> Shown:
-        versions = [other for other in self.library.versions(person).values() if isinstance(other, Person)]
-        spans: defaultdict[tuple[str, str, str], list[Span]] = defaultdict(list)
-        for version in versions:
-            for number, consent in enumerate(version.consent):
-                span = Span(consent.granted, consent.expires or date.max, version, number)
-                for channel in consent.channels:
-                    for lang in consent.langs:
-                        for scope in consent.scope:
-                            spans[self.channel(channel), lang, scope].append(span)
-        left = min((version.left for version in versions if version.left), default=None)
-        ordered = {key: tuple(sorted(found, key=lambda span: span.first)) for key, found in spans.items()}
-        return Shown(person=person, left=left, spans=ordered)
-
-    def channel(self, name: str) -> str:
-        """One name for all that a channel is called: by slug, by key, by id, in each language."""
-        if name not in self.channels:
-            found = self.library.find("channel", name, self.library.settings.language)
-            self.channels[name] = found.slug if found else name
-        return self.channels[name]
-
-
-def _appearances(survey: Survey, register: _Register) -> Iterator[Appearance]:
+def _appearances(survey: Survey, register: Register) -> Iterator[Appearance]:
     for item in survey.library.items:
         guests = item.guests if isinstance(item, Episode) else ()
         if (item.people or guests) and (found := _day(survey, item)) is not None:
-            channels = {register.channel(name): name for name in _channels(item)}
+            channels = register.channels(_channels(item))
             for field, names in (("people", item.people), ("guests", guests)):
                 for number, name in enumerate(names):
                     shown = register.shown(name, item.lang)
@@ -156,13 +89,18 @@ def _day(survey: Survey, item: Item) -> date | None:
     """The first day from now on that an item is shown; None where it is neither public nor planned, or is gone by then."""
     if item.status in _GONE:
         return None
-    moment, now = survey.settings.moment, survey.now
-    start = now if item.publish is None else moment(item.publish)
-    if start.date() < survey.today or item.publish is None:
+    if item.publish is None or (day := _day_of(survey, item.publish)) < survey.today:
         if item.visibility is not Visibility.PUBLIC:
             return None
-        start = now
-    return None if item.expires is not None and moment(item.expires) <= start else start.date()
+        day = survey.today
+    if item.expires is not None:
+        start = survey.now if day == survey.today or item.publish is None else survey.settings.moment(item.publish)
+        return None if survey.settings.moment(item.expires) <= start else day
+    return day
+
+
+def _day_of(survey: Survey, when: date | datetime) -> date:
+    return survey.settings.moment(when).date() if isinstance(when, datetime) else when
 
 
 def _channels(item: Item) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from datetime import date
 from functools import cache
 
 from sahne.diagnostic import Place
-from sahne.rules.people.appearances import SCOPES, Appearance, Span, appearances, last_day
+from sahne.rules.people.appearances import SCOPES, Appearance, appearances
+from sahne.rules.people.shown import Span, last_day
 from sahne.said import AND, Listed, Said, Words
 from sahne.survey import Survey
 
@@ -45,7 +46,9 @@ class Gap:
 def gaps(survey: Survey) -> tuple[Gap, ...]:
     """All of a workspace, one for each person that an item shows; who has left is another matter."""
     seen = survey.once(appearances)
-    return tuple(gap for one in seen if not one.shown.has_left(one.day) for gap in _gaps(survey, one))
+    return tuple(
+        gap for one in seen if one.until is None and not one.shown.has_left(one.day) for gap in _gaps(survey, one)
+    )
 
 
 def place_of(survey: Survey, appearance: Appearance) -> Place:
@@ -58,7 +61,7 @@ def place_of(survey: Survey, appearance: Appearance) -> Place:
 def _gaps(survey: Survey, seen: Appearance) -> Iterator[Gap]:
     """The widest gap: where the name may not be shown; else what else may not."""
     for scope in seen.scopes:
-        without = [channel for channel in seen.channels if last_day(seen.spans(channel, scope), seen.day) is None]
+        without = [channel for channel, _ in seen.channels if last_day(seen.spans(channel, scope), seen.day) is None]
         if without:
             never = [channel for channel in without if not seen.spans(channel, scope)]
             spans = [span for channel in without for span in seen.spans(channel, scope)]
@@ -83,7 +86,7 @@ def _not_then(survey: Survey, seen: Appearance, channels: list[str], spans: list
 
 
 def _said(words: Words, seen: Appearance, channels: list[str], **more: date | Words) -> Said:
-    names = tuple(seen.channels[channel] for channel in channels)
+    names = tuple(written for channel, written in seen.channels if channel in channels)
     row = Listed(names) if words is MISSING else Listed(names, AND)
     return words(person=seen.person.title, channels=row, lang=_language(seen.item.lang), **more)
 

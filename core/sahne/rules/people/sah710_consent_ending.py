@@ -66,7 +66,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules.people.appearances import READY, Appearance, Span, appearances, last_day
+from sahne.rules.people.appearances import READY, Appearance, appearances
+from sahne.rules.people.shown import Span, last_day
 from sahne.said import Counted, Words
 from sahne.survey import Survey
 
@@ -87,9 +88,10 @@ HINT = Words(
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each consent that ends soon."""
+    soon = survey.today + SOON
     ending: dict[tuple[str, int], list[Span]] = defaultdict(list)
     for seen in survey.once(appearances):
-        if seen.item.status in READY and not seen.shown.has_left(seen.day):
+        if seen.item.status in READY and (seen.until or date.max) <= soon and not seen.shown.has_left(seen.day):
             for place, span in {(span.person.path, span.number): span for span in _ending(survey, seen)}.items():
                 ending[place].append(span)
     for (_, number), (span, *more) in ending.items():
@@ -101,7 +103,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 def _ending(survey: Survey, seen: Appearance) -> Iterator[Span]:
     for scope in seen.scopes:
-        for channel in seen.channels:
+        for channel, _ in seen.channels:
             spans = seen.spans(channel, scope)
             day = last_day(spans, seen.day)
             if day is not None and day <= survey.today + SOON and _stays(survey, seen, day):
