@@ -15,6 +15,9 @@ TITLES = [
     ("Backend Developer (Remote)", "place"),
     ("Backend Developer – Full Time", "place"),
     ("Sales Manager, Berlin", "place"),
+    ("Kasiyer - Yelkovan", "company"),
+    ("Engineer at Yelkovan", "company"),
+    ("Yelkovan Ustası", ""),
     ("Ankara Bölge Müdürü", ""),
     ("Ordu Evi Aşçısı", ""),
     ("Van Driver", ""),
@@ -61,7 +64,7 @@ TITLES = [
     ("Senior Developer (maternity cover)", ""),
 ]
 SAYS = {
-    "place": "names a place", "pay": "states the pay", "code": "holds a code", "date": "holds a date",
+    "place": "names a place", "company": "names the employer", "pay": "states the pay", "code": "holds a code", "date": "holds a date",
     "signs": "signs that call", "call": "advertises", "shouting": "shouts",
 }  # fmt: skip
 

@@ -3,12 +3,14 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sahne.rules.jobs.wording import age, asked, family, looks, military, origin, sex
 from sahne.rules.jobs.wording.phrases import Lists, first_words
-from sahne.rules.jobs.wording.reading import BEGINNING
+from sahne.rules.jobs.wording.reading import BEGINNING, Reading
 from sahne.said import text_of
-from tests.conftest import findings_of, item_text, source_of
+from tests.conftest import findings_of, is_inside, item_text, source_of
 
 WORDING = ("SAH607", "SAH608", "SAH609", "SAH610", "SAH611", "SAH614", "SAH616")
 LISTS = (sex.SEX, age.AGE, military.MILITARY, family.FAMILY, looks.LOOKS, origin.ORIGIN, asked.ASKED)
@@ -299,3 +301,28 @@ def test_a_post_is_read_when_it_points_at_a_job_and_only_then() -> None:
     assert codes("Bayan eleman arıyoruz.", "tr", "content/posts/a.md") == ""
     assert codes("Bayan eleman arıyoruz: [ilan](../jobs/a.md)", "tr", "content/posts/a.md") == "607"
     assert codes("Bayan eleman arıyoruz: [ilan](../jobs/a.md)", "tr", "content/stories/a.md") == ""
+
+
+def test_a_sentence_goes_on_behind_a_line_break_and_ends_at_a_list() -> None:
+    assert codes("Askerlik hizmetini tamamlamış olma şartı\naranmamaktadır.", "tr") == ""
+    assert codes("- Askerlik hizmetini tamamlamış olmak\n- Deneyim aranmaz", "tr") == "609"
+    assert codes("Depomuzda çalışacak erkek\npersonel aranmaktadır.", "tr") == "607"
+
+
+@pytest.mark.parametrize("text", ["`bayan eleman`", "```\nbayan eleman\n```", "<!-- eski ilan: bayan eleman -->"])
+def test_what_is_code_or_a_comment_is_no_posting(text: str) -> None:
+    assert codes(f"İlan.\n\n{text}\n\nSon.", "tr") == ""
+
+
+@given(text=st.text())
+def test_a_letter_stands_at_the_same_place_when_it_is_made_plain(text: str) -> None:
+    plain = Reading("tr", text, 0, 0).plain
+    assert len(plain) == len(text)
+    assert all(letter == " " or letter.isalnum() for letter in plain)
+
+
+@given(text=st.text(alphabet="bayenlmİIı .*\n`[]()<>!-", max_size=80))
+def test_a_finding_stands_inside_the_file_whatever_is_written(text: str) -> None:
+    file = item_text("title: İlan", f"bayan eleman {text} bayan eleman\n")
+    source = source_of(file, "content/jobs/ilan.md")
+    assert all(is_inside(found, file) for found in findings_of(source) if found.code in WORDING)

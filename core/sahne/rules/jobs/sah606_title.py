@@ -57,6 +57,7 @@ MESSAGES = {
         en="the title names a place or a way of working: {words!r}",
         tr="başlıkta yer ya da çalışma biçimi var: {words!r}",
     ),
+    Kind.COMPANY: Words(en="the title names the employer: {words!r}", tr="başlıkta işverenin adı var: {words!r}"),
     Kind.PAY: Words(en="the title states the pay: {words!r}", tr="başlıkta ücret var: {words!r}"),
     Kind.CODE: Words(en="the title holds a code: {words!r}", tr="başlıkta kod var: {words!r}"),
     Kind.DATE: Words(en="the title holds a date: {words!r}", tr="başlıkta tarih var: {words!r}"),
@@ -76,6 +77,7 @@ HINTS = {
         en="Move it to location, remote or employment_type.",
         tr="Bunu location, remote ya da employment_type alanına taşıyın.",
     ),
+    Kind.COMPANY: Words(en="Leave it out; every page says it.", tr="Bunu çıkarın; her sayfada zaten yazıyor."),
     Kind.PAY: Words(en="Move it to salary.", tr="Bunu salary alanına taşıyın."),
     Kind.CODE: Words(en="Move it to reference.", tr="Bunu reference alanına taşıyın."),
     Kind.DATE: Words(
@@ -93,7 +95,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if not isinstance(job, Job) or job.visibility is not Visibility.PUBLIC:
         return
     if job.status not in (Status.ARCHIVED, Status.CANCELLED):
-        for extra in extras(job):
+        for extra in extras(job, source.settings.name):
             yield Diagnostic(_place(source, extra), CODE, MESSAGES[extra.kind](words=extra.words), _hint(job, extra))
 
 

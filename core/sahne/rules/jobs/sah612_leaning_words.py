@@ -50,8 +50,9 @@ from functools import cache
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules.jobs.wording.leaning import AGENCY, COMMUNION, OF_THE_EMPLOYER
-from sahne.rules.jobs.wording.phrases import Found, Phrase, place_of
+from sahne.rules.jobs.wording.phrases import Phrase
 from sahne.rules.jobs.wording.reading import BEGINNING, Reading, is_job, reading_of
+from sahne.rules.jobs.wording.search import Found, place_of
 from sahne.said import AND, Counted, Listed, Words
 from sahne.source import Source
 

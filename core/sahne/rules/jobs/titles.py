@@ -52,6 +52,7 @@ class Kind(StrEnum):
     """What is found in a title."""
 
     PLACE = "place"
+    COMPANY = "company"
     PAY = "pay"
     CODE = "code"
     DATE = "date"
@@ -69,14 +70,20 @@ class Extra:
     """As written."""
 
 
-def extras(job: Job) -> Iterator[Extra]:
-    """What a job's title holds beside the name of the job, at most one of each kind."""
+def extras(job: Job, company: str) -> Iterator[Extra]:
+    """What a job's title holds beside the name of the job, at most one of each kind.
+
+    Args:
+        job: Any job.
+        company: The employer's name.
+    """
     title = job.title
     reference = job.reference if job.reference and len(job.reference) > 3 else None
     place = _place(job)
     code = reference if reference and reference in title else _first(_CODE, title)
     found = (
         (Kind.PLACE, place),
+        (Kind.COMPANY, _company(title, company)),
         (Kind.PAY, _first(_PAY, title)),
         (Kind.CODE, code),
         (Kind.DATE, _first(_DATE, title)),
@@ -113,6 +120,14 @@ def _place(job: Job) -> str | None:
         if plain in _places() or plain in own or _ENDING.sub("", plain) in _places():
             return part.strip()
     return None
+
+
+def _company(title: str, company: str) -> str | None:
+    """The employer's name where it stands apart, or behind ``at``; ``Sahne Teknisyeni`` is a name of a job."""
+    if company not in title:
+        return None
+    parts = [part.strip() for part in _PART.split(title)]
+    return company if (len(parts) > 1 and company in parts) or f" at {company}" in title else None
 
 
 def _shouts(title: str) -> bool:

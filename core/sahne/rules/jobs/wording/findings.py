@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic
 from sahne.rules.jobs.wording.laws import Law
-from sahne.rules.jobs.wording.phrases import Found, Lists, found_in, place_of
+from sahne.rules.jobs.wording.phrases import Lists
 from sahne.rules.jobs.wording.reading import reading_of
+from sahne.rules.jobs.wording.search import Found, found_in, place_of
 from sahne.said import Said, Words
 from sahne.source import Source
 

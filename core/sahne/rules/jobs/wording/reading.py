@@ -28,7 +28,7 @@ class Reading:
     lang: str
     """``tr`` or ``en``."""
     text: str
-    """A line break, the title, a line break, the summary, a line break, and what stands below the front matter."""
+    """The title, the summary and what stands below the front matter, each behind an empty line."""
     summary: int
     """Characters before the summary."""
     body: int
@@ -67,5 +67,5 @@ def _advertises(source: Source) -> bool:
 
 @lru_cache(maxsize=2)
 def _reading(lang: str, title: str, summary: str, file: str, body: int) -> Reading:
-    text = f"\n{title}\n{summary}\n{file[body:]}\n"
-    return Reading(lang, text, len(title) + 2, len(title) + len(summary) + 3)
+    text = f"\n\n{title}\n\n{summary}\n\n{file[body:]}\n"
+    return Reading(lang, text, len(title) + 4, len(title) + len(summary) + 6)
