@@ -204,6 +204,34 @@ def test_a_consent_that_ends_soon_is_told_once_with_the_number_of_items(workspac
     assert text_of(finding.message, "tr").endswith("gösteren 3 içerik var")
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("{scope: photos, channels: portal, langs: tr, granted: 2026-01-01}", ["Did you mean 'photo'?"]),
+        (
+            "[{scope: [name], channels: [portal, linkedn], langs: [tr], granted: 2026-01-01}]",
+            ["Did you mean 'linkedin'?"],
+        ),
+        ("{scope: name, channels: [linkedin], langs: tr, granted: 2026-01-01}", []),
+    ],
+)
+def test_a_misspelt_word_of_a_consent_is_told_where_it_stands(
+    given: str, said: list[str], workspace: WriteWorkspace
+) -> None:
+    files = {
+        "content/people/elif.md": item_text(f"title: Elif Aydın\nconsent: {given}"),
+        "content/channels/linkedin.md": item_text("title: LinkedIn").replace("9999", "9998"),
+    }
+    findings = [one for one in checked(workspace(files)) if one.code == "SAH714"]
+    assert [str(one.hint) for one in findings] == said
+    assert all(one.place.line == 4 and one.place.column > 10 for one in findings)
+
+
+def test_where_no_channel_has_a_file_yet_any_name_is_taken(workspace: WriteWorkspace) -> None:
+    files = {"content/people/elif.md": item_text(f"title: Elif Aydın\nconsent: {consent('linkedin')}")}
+    assert [one for one in checked(workspace(files)) if one.code == "SAH714"] == []
+
+
 DAYS = st.dates(date(2026, 1, 1), date(2026, 3, 1))
 
 

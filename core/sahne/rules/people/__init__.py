@@ -14,6 +14,7 @@ from sahne.rules.people import (
     sah711_has_left_planned,
     sah712_consent_to_ask,
     sah713_transcript,
+    sah714_consent_for_nothing,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
@@ -34,4 +35,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah711_has_left_planned,
     sah712_consent_to_ask,
     sah713_transcript,
+    sah714_consent_for_nothing,
 )

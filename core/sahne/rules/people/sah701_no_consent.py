@@ -1,8 +1,8 @@
 """A person shown without their consent.
 
 A colleague's name, picture or voice goes out only where they said yes: on that channel, in that language, for that use.
-Without it they may have it taken down everywhere, and a complaint to the data protection authority is theirs to win
-(Law 6698, articles 5 and 11; GDPR, article 6).
+Without it they may have it taken down everywhere, and complain to the data protection authority (Law 6698, articles 5, 7
+and 11; GDPR, articles 6 and 17).
 
 Looked at is everybody in `people` and `guests` of an item that is approved or published, and public or planned; the portal
 is a channel too. A guest of an episode is heard, so `voice` belongs to the scope; whoever is named in `image_alt` is in the
@@ -59,7 +59,8 @@ consent:
 Rızası olmadan gösterilen kişi.
 
 Bir çalışanın adı, fotoğrafı ya da sesi yalnız evet dediği yerde çıkar: o kanalda, o dilde, o kullanım için. Rıza yoksa her
-yerden kaldırılmasını isteyebilir; Kurula yapacağı şikâyette de haklı çıkar (6698 sayılı Kanun, madde 5 ve 11; GDPR, madde 6).
+yerden kaldırılmasını isteyebilir, Kişisel Verileri Koruma Kurulu'na şikâyette bulunabilir (6698 sayılı Kanun, madde 5, 7 ve 11;
+GDPR, madde 6 ve 17).
 
 Onaylanmış ya da yayımlanmış, herkese açık ya da planlı içeriklerin `people` ve `guests` alanlarındaki herkese bakılır; portal da
 bir kanaldır. Bölüm konuğunun sesi duyulur, bu yüzden kapsamda `voice` olmalıdır; `image_alt` içinde adı geçen kişi fotoğraftadır,
