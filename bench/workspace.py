@@ -6,6 +6,8 @@ import uuid
 from datetime import date, timedelta
 from pathlib import Path
 
+from PIL import Image
+
 _WORDS = re.findall(
     r"\w+",
     """
@@ -31,6 +33,11 @@ def make(root: Path, count: int) -> None:
     (root / "content/sahne.yml").write_text(_SETTINGS, encoding="utf-8")
     (root / "docs/portal").mkdir(parents=True)
     (root / "mkdocs.yml").write_text(_PORTAL, encoding="utf-8")
+    (root / "content/audio").mkdir()
+    (root / "content/images").mkdir()
+    Image.new("RGB", (1400, 1400)).save(root / "content/images/kapak.png")
+    (root / "content/audio/sessizlik.mp3").write_bytes(_SILENCE * 38)
+    (root / "content/audio/sessizlik.txt").write_text("…", encoding="utf-8")
     for folder in _REGISTRY:
         for number in range(_ENTRIES):
             _write(root, folder, f"{folder}-{number}", _entry(folder, number), chance)
@@ -40,11 +47,22 @@ def make(root: Path, count: int) -> None:
         _write(root, folder, f"item-{number}", _fields(folder, number, lang, chance), chance)
 
 
+_SILENCE = b"\xff\xfb\x90\x00" + bytes(413)
+"""One frame of an MP3: 26 milliseconds."""
 _SETTINGS = f"""name: Bench
 languages: [tr, en]
 timezone: Europe/Istanbul
 today: {TODAY}
 sites: {{portal: https://portal.example/, playbook: https://playbook.example/}}
+podcast:
+  title: Bench
+  description: Bir podcast
+  author: Bench
+  email: podcast@portal.example
+  language: tr
+  category: Business
+  explicit: false
+  image: images/kapak.png
 """
 _PORTAL = """site_name: Bench
 docs_dir: docs/portal
@@ -64,6 +82,8 @@ def _write(root: Path, folder: str, slug: str, fields: list[str], chance: random
 
 def _entry(folder: str, number: int) -> list[str]:
     fields = [f"title: {folder} {number}", "lang: tr", "visibility: public", "status: published", f"publish: {_FIRST}"]
+    if folder in ("goals", "campaigns", "channels"):
+        fields.append("owner: people-0")
     if folder == "goals":
         fields.append("kpis: [{metric: reach, baseline: 100, target: 4000, by: 2027-01-15, source: LinkedIn}]")
     if folder == "campaigns":
@@ -108,6 +128,9 @@ def _own_fields(folder: str, number: int, day: date, chance: random.Random) -> l
             return [f"start: {day}T18:00", f"end: {day}T20:00", "venue: Depo"]
         case "trainings":
             return [f"start: {day}", "duration: 3h", "level: everyone"]
+        case "episodes":
+            files = ["audio: audio/sessizlik.mp3", "transcript: audio/sessizlik.txt", "duration: 1s"]
+            return ["season: 1", f"episode: {number}", *files]
         case "benchmarks":
             return ["employer: Örnek"]
         case _:

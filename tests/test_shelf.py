@@ -85,7 +85,7 @@ def test_a_file_saved_in_the_same_moment_as_the_cache_is_read_again(workspace: W
     root, cache = workspace(), tmp_path / "cache"
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"), OLD)
     found(root, cache)
-    now = cache.stat().st_mtime_ns
+    now = (cache / "files").stat().st_mtime_ns
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"), now)
     found(root, cache)
     write(root, "posts/a.md", item_text("title: a", "no tags"), now)
@@ -101,7 +101,7 @@ def test_other_settings_and_another_program_remember_nothing(
     (root / "content/sahne.yml").write_text(SAHNE_YML + "languages: [de]\n")
     assert "SAH210" not in {one.code for one in found(root, cache)}
     assert len(counted) == 2
-    monkeypatch.setattr("sahne.shelf.stamps_below", lambda *_: "another")
+    monkeypatch.setattr("sahne.shelf.program", lambda: "another")
     found(root, cache)
     assert len(counted) == 3
 
@@ -121,13 +121,14 @@ def test_a_cache_that_is_damaged_or_forged_is_as_good_as_none(
     monkeypatch.chdir(tmp_path)
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"))
     first = found(root, cache)
-    data = cache.read_bytes()
-    cache.unlink()
+    file = cache / "files"
+    data = file.read_bytes()
+    file.unlink()
     if damage == "folder":
-        cache.mkdir()
+        file.mkdir()
     else:
-        forged = pickle.dumps({"key": pickle.loads(data)["key"], "parts": [pickle.dumps([Sly()])]})
-        cache.write_bytes({"empty": b"", "cut": data[:-9], "noise": b"\x80noise", "forged": forged}[damage])
+        forged = pickle.dumps((pickle.loads(data)[0], [pickle.dumps([Sly()])]))
+        file.write_bytes({"empty": b"", "cut": data[:-9], "noise": b"\x80noise", "forged": forged}[damage])
     assert found(root, cache) == first
     assert found(root, cache) == first
     assert not (tmp_path / "sly").exists()

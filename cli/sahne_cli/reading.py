@@ -6,8 +6,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from sahne.check import check
+from sahne.diagnostic import Diagnostic
 from sahne.survey import Survey
-from sahne.surveyor import read_survey
+from sahne.surveyor import keep, read_survey
 from sahne_cli.clock import moment
 from sahne_cli.git import GitHistory
 
@@ -33,10 +35,17 @@ def survey_of(root: Path, today: str | None = None, *, base: str = "HEAD", cache
     )
 
 
+def checked(survey: Survey) -> list[Diagnostic]:
+    """What the check finds; what took time to find out is kept for the next run."""
+    findings = check(survey)
+    keep(survey)
+    return findings
+
+
 def cache_of(root: Path) -> Path:
-    """The file in which the check of a workspace remembers; each workspace has its own."""
+    """The folder in which the check of a workspace remembers; each workspace has its own."""
     name = sha256(str(root.resolve()).encode(errors="surrogateescape")).hexdigest()[:16]
-    return user_cache_path("sahne") / f"{name}.kept"
+    return user_cache_path("sahne") / name
 
 
 def workers() -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO
 
+from sahne.files import Stamp
 from sahne.models.item import Item
 from sahne.results import Result
 from sahne.rows import BadRow
@@ -31,6 +32,9 @@ class Library:
     record_rows: tuple[TrainingRecord | BadRow, ...] = ()
     open_file: Callable[[str], BinaryIO | None] = lambda _: None
     """Opens any file by its path from ``content/``; None where it cannot be had."""
+
+    stamp_file: Callable[[str], Stamp | None] = lambda _: None
+    """When any file was last changed, and its size, by its path from ``content/``."""
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO, TypeVar, cast
 from sahne.diagnostic import Diagnostic, Place
 from sahne.history import History, Known
 from sahne.library import Library
+from sahne.memory import Memory
 from sahne.models.item import Item
 from sahne.pictures import Picture, picture_of
 from sahne.settings import PATH, Settings
@@ -30,8 +31,8 @@ class Survey:
     history: History = field(default_factory=Known)
     file_findings: Mapping[str, Sequence[Diagnostic]] = field(default_factory=dict)
     """By path, of every file that was checked for itself already."""
+    memory: Memory = field(default_factory=Memory)
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict)
-    _looked: dict[Callable[..., Any], dict[str, Any]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -65,12 +66,14 @@ class Survey:
         return cast(Sound | None, self._look(sound_of, path))
 
     def _look(self, read: Callable[[BinaryIO], Any], path: str) -> Any:
-        looked = self._looked.setdefault(read, {})
-        if path not in looked:
-            file = self.library.open_file(path) if path in self.library.assets else None
-            with file or nullcontext():
-                looked[path] = read(file) if file else None
-        return looked[path]
+        if path not in self.library.assets:
+            return None
+        return self.memory.of((read.__name__, path, self.library.stamp_file(path)), lambda: self._read(read, path))
+
+    def _read(self, read: Callable[[BinaryIO], Any], path: str) -> Any:
+        file = self.library.open_file(path)
+        with file or nullcontext():
+            return read(file) if file else None
 
     def settings_place(self, *path: str) -> Place:
         """Where a setting stands in the settings file; where there is none, the nearest above it."""

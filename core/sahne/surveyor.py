@@ -7,6 +7,8 @@ from pathlib import Path
 from sahne.files import Found
 from sahne.history import History, Known
 from sahne.kept import Kept, source_of
+from sahne.memory import recalled
+from sahne.planning.days_off import known_years, learn
 from sahne.settings import Settings
 from sahne.shelf import read_all
 from sahne.source import Source
@@ -28,7 +30,7 @@ def read_survey(
         root: The workspace.
         moment: Gives the moment to check at.
         history: Gives what version control knows, for the moment; without it, nothing.
-        cache: The file to remember in; None to read everything.
+        cache: The folder to remember in; None to read everything.
         workers: How many processes may work at once.
 
     Raises:
@@ -37,11 +39,20 @@ def read_survey(
     all_kept: list[Kept] = []
 
     def read_sources(files: Sequence[Found], settings: Settings) -> Iterable[Source]:
-        all_kept.extend(read_all(root, files, settings, cache, workers))
+        all_kept.extend(read_all(root, files, settings, cache and cache / "files", workers))
         return [source_of(root, kept, settings) for kept in all_kept]
 
     library = read_library(root, read_sources)
     findings = {kept.found.path: kept.findings for kept in all_kept}
     now = moment(library.settings)
     past = history(now) if history else Known()
-    return Survey(library=library, now=now, history=past, file_findings=findings)
+    memory = recalled(cache and cache / "facts")
+    learn(dict(memory.known("holidays")))
+    return Survey(library=library, now=now, history=past, file_findings=findings, memory=memory)
+
+
+def keep(survey: Survey) -> None:
+    """Keep what the check found out for the next run."""
+    for key, year in known_years().items():
+        survey.memory.of(key, lambda year=year: year)
+    survey.memory.keep()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from sahne.files import Found, find, opened, read
+from sahne.files import Found, find, opened, read, stamp_of
 from sahne.library import Library
 from sahne.reader import read_source
 from sahne.results import Result, read_results
@@ -52,6 +52,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
         rows=tuple(rows),
         record_rows=tuple(records),
         open_file=lambda path: opened(f"{prefix}content/{path}"),
+        stamp_file=lambda path: stamp_of(root / "content" / path),
     )
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import click
 
-from sahne.check import check
 from sahne.errors import SahneError
 from sahne.files import is_site, replaced_folder
 from sahne.reports.text import as_text, summary
@@ -18,7 +17,7 @@ from sahne_cli.clock import today_option
 from sahne_cli.commands.check import report_of, stop_on_errors
 from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
-from sahne_cli.reading import survey_of
+from sahne_cli.reading import checked, survey_of
 
 BUILT = Words(en="{site}: {pages} and {calendars} in {folder}", tr="{site}: {folder} klasöründe {pages} ve {calendars}")
 PAGES = Words(en="page|pages", tr="sayfa")
@@ -79,7 +78,7 @@ def _refuse_others(folder: Path) -> None:
 
 
 def _check(root: Path, survey: Survey) -> None:
-    findings = check(survey)
+    findings = checked(survey)
     stop_on_errors(root, findings)
     report = report_of(root, findings, len(survey.library.sources))
     click.echo(as_text(report), nl=False)

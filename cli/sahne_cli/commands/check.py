@@ -25,7 +25,7 @@ from sahne.timings import timings
 from sahne_cli.clock import today_option
 from sahne_cli.git import changed_files, workspace_at
 from sahne_cli.language import lang_option, language, say
-from sahne_cli.reading import survey_of
+from sahne_cli.reading import checked, survey_of
 
 _NOT_THERE = Words(en="there is no {path}", tr="{path} diye bir dosya ya da klasör yok")
 _OUTSIDE = Words(
@@ -81,7 +81,7 @@ def command(
         click.echo(as_table(timings(root, survey(), time.perf_counter), language()), nl=False)
         return
     read = _mended(root, survey(), wanted, survey) if mend else survey()
-    findings = check(read)
+    findings = checked(read)
     findings = _brought(root, base, today, findings) if base else findings
     findings = chosen(findings, select, ignore)
     findings = below(findings, wanted) if wanted else findings

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any
 
 from sahne.said import Words
@@ -27,7 +26,7 @@ def holiday_on(day: date, country: str) -> Holiday | None:
         day: Any day.
         country: ISO 3166; a country that nobody keeps holidays of has none.
     """
-    return _holidays(country, day.year).get(day)
+    return _year(country, day.year).holidays.get(day)
 
 
 def is_day_off(day: date, country: str) -> bool:
@@ -41,18 +40,46 @@ def blackout_on(day: date, settings: Settings) -> Blackout | None:
     return next((blackout for blackout in settings.plan.blackouts if day in blackout), None)
 
 
-@cache
 def weekend_of(country: str) -> frozenset[int]:
     """The days of the week on which the country rests, Monday is 0."""
-    calendar = _calendar(country, 2026, "en_US")
-    return frozenset({5, 6} if calendar is None else calendar.weekend)
+    return _year(country, 2026).weekend
 
 
-@cache
-def _holidays(country: str, year: int) -> Mapping[date, Holiday]:
-    """The holidays of a year; a day that is one as a whole is not told as half a day again."""
+@dataclass(frozen=True, slots=True)
+class Year:
+    """One year of a country."""
+
+    holidays: Mapping[date, Holiday]
+    weekend: frozenset[int]
+
+
+_YEARS: dict[tuple[str, str, int], Year] = {}
+"""Every year that was asked for: to load the library takes longer than all that is asked of it."""
+
+
+def known_years() -> Mapping[tuple[str, str, int], Year]:
+    """The years that were asked for, by ``holidays``, country and year, to be kept for the next run."""
+    return _YEARS
+
+
+def learn(years: Mapping[Any, Year]) -> None:
+    """Take years that an earlier run kept."""
+    _YEARS.update(years)
+
+
+def _year(country: str, year: int) -> Year:
+    key = ("holidays", country, year)
+    if key not in _YEARS:
+        _YEARS[key] = _computed(country, year)
+    return _YEARS[key]
+
+
+def _computed(country: str, year: int) -> Year:
+    """A day that is a holiday as a whole is not told as half a day again."""
     english, turkish = (_names(country, year, lang) for lang in ("en_US", "tr"))
-    return {day: Holiday(Words(en=name, tr=turkish[day][0]), half) for day, (name, half) in english.items()}
+    days = {day: Holiday(Words(en=name, tr=turkish[day][0]), half) for day, (name, half) in english.items()}
+    calendar = _calendar(country, year, "en_US")
+    return Year(days, frozenset({5, 6} if calendar is None else calendar.weekend))
 
 
 def _names(country: str, year: int, lang: str) -> Mapping[date, tuple[str, bool]]:
