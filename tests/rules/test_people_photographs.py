@@ -30,7 +30,7 @@ def test_a_picture_is_told_once_however_many_items_show_it(workspace: WriteWorks
 def test_a_picture_in_the_text_is_told_where_it_stands(workspace: WriteWorkspace) -> None:
     text = item_text(PUBLIC, "Bir.\n\n![Rampada bir forklift](../images/depo.jpg)\n")
     findings = told(workspace({"content/posts/a.md": text, **PICTURE}))
-    assert {(one.place.line, one.place.column) for one in findings} == {(8, 26)}
+    assert {(one.place.line, one.place.column) for one in findings} == {(8, 25)}
 
 
 @pytest.mark.parametrize("fields", ["title: Depo", f"{PUBLIC}\nstatus: archived", f"{PUBLIC}\nstatus: cancelled"])
