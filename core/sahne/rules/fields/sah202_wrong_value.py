@@ -30,22 +30,23 @@ Bazı alanlar birkaç sözcükten birini, bazıları bir sayıyı, bir dosyayı 
 söyler.
 """
 
-import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules.fields.value_words import PATTERNS, TURKISH, WORDS
+from sahne.rules.fields.value_words import PATTERNS, WORDS, meant, words_of
 from sahne.rules.words import field_name, shown
 from sahne.said import Said, Value, Words, listed
 from sahne.source import Fault, Source
-from sahne.suggest import DID_YOU_MEAN, did_you_mean
-from sahne.turkish import fold
+from sahne.suggest import did_you_mean
 
 CODE = "SAH202"
 SEVERITY = Severity.ERROR
 
 NO_SUCH_WORD = Words(
     en="{name} is {value}, which is none of the words for it", tr="{name}: {value} bu alan için bir sözcük değil"
+)
+OR_FIX = Words(
+    en="Write {word}, or run sahne check --fix.", tr="{word} yazın ya da sahne check --fix komutunu çalıştırın."
 )
 ONE_OF = Words(en="Write {words}.", tr="Şunlardan birini yazın: {words}.")
 CANNOT_BE = Words(en="{name} cannot be {value}", tr="{name} {value} olamaz")
@@ -85,8 +86,7 @@ def _words(fault: Fault) -> tuple[Said, Said]:
 
 
 def _meant(fault: Fault) -> Said:
-    words = re.findall(r"'([^']+)'", fault.detail["expected"])
-    meant = TURKISH.get(fold(str(fault.value)))
-    if meant in words:
-        return DID_YOU_MEAN(word=str(meant))
-    return did_you_mean(fault.value, words, ONE_OF(words=listed(words)))
+    word = meant(fault)
+    if word is not None:
+        return OR_FIX(word=word)
+    return did_you_mean(fault.value, words_of(fault), ONE_OF(words=listed(words_of(fault))))

@@ -36,7 +36,7 @@ from sahne.models.names import field_names
 from sahne.rules.words import KIND_WORDS, field_name
 from sahne.said import Words, listed
 from sahne.source import Source
-from sahne.suggest import did_you_mean
+from sahne.suggest import did_you_mean, nearest
 
 CODE = "SAH203"
 SEVERITY = Severity.ERROR
@@ -45,6 +45,10 @@ MESSAGE = Words(en="{name} is no field of a {kind}", tr="{name} bir {kind} alan�
 MESSAGE_AN = Words(en="{name} is no field of an {kind}", tr=MESSAGE.tr)
 DELETE = Words(
     en="Delete the line, or use one of {known}.", tr="Satırı silin ya da şunlardan birini kullanın: {known}."
+)
+TEXT = Words(
+    en="If the text begins here or above, close the fields before it with ---; else delete the line.",
+    tr="Metin burada ya da daha yukarıda başlıyorsa alanları ondan önce --- ile kapatın; değilse satırı silin.",
 )
 COMMA = Words(
     en="A comma in a number begins a new field; write the number without it: 95000.",
@@ -73,7 +77,9 @@ def check(source: Source) -> Iterator[Diagnostic]:
             continue
         known = field_names(source.kind.model, fault.path[:-1])
         hint = did_you_mean(fault.path[-1], known, DELETE(known=listed(known)))
-        if str(fault.path[-1]).isdigit():
+        if " " in written and len(fault.path) == 1 and not nearest(written, known):
+            hint = TEXT()
+        if written.isdigit():
             hint = COMMA()
         message = MESSAGE_AN if source.kind.name[0] in "aeiou" else MESSAGE
         said = message(name=field_name(fault.path), kind=KIND_WORDS[source.kind.name])

@@ -34,6 +34,7 @@ sonra gelir.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.mending.days import one_day
 from sahne.rules.words import field_name, shown
 from sahne.said import Words
 from sahne.source import Source
@@ -41,6 +42,9 @@ from sahne.source import Source
 CODE = "SAH212"
 SEVERITY = Severity.ERROR
 
+OR_FIX = Words(
+    en="Write {day}, or run sahne check --fix.", tr="{day} yazın ya da sahne check --fix komutunu çalıştırın."
+)
 WORDS = {
     "impossible_day": (
         Words(en="the day {value} does not exist", tr="{value} diye bir gün yok"),
@@ -76,4 +80,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of(*WORDS):
         message, hint = WORDS[fault.type]
         said = message(name=field_name(fault.path), value=shown(fault.value))
-        yield Diagnostic(source.place(*fault.path), CODE, said, hint())
+        day = one_day(fault.value)
+        yield Diagnostic(source.place(*fault.path), CODE, said, OR_FIX(day=day) if day else hint())

@@ -1,6 +1,10 @@
 """What is said of a value that a field cannot have, by the type of fault; and what Turkish teams write for our words."""
 
+import re
+
 from sahne.said import Words
+from sahne.source import Fault
+from sahne.turkish import fold
 
 PATTERNS = {
     "id": Words(
@@ -115,3 +119,21 @@ WORDS = {
     ),
 }
 """Message and hint by the type of fault."""
+
+
+def words_of(fault: Fault) -> list[str]:
+    """The words that a field takes."""
+    return re.findall(r"'([^']+)'", str(fault.detail.get("expected", "")))
+
+
+def meant(fault: Fault) -> str | None:
+    """The word that was meant in the place of one that the field does not take; None where nobody can be sure."""
+    if not isinstance(fault.value, str):
+        return None
+    words = {_plain(word): word for word in words_of(fault)}
+    turkish = TURKISH.get(_plain(fault.value).replace("_", " "), "")
+    return words.get(_plain(fault.value)) or words.get(_plain(turkish))
+
+
+def _plain(word: str) -> str:
+    return "_".join(re.split(r"[\s_-]+", fold(word.strip())))

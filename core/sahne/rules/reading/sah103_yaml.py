@@ -34,7 +34,7 @@ ve hiçbir takvimde yer almaz.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Place, Severity
-from sahne.models.names import field_names
+from sahne.models.names import field_names, list_names
 from sahne.rules.reading.yaml_line import Misread
 from sahne.rules.reading.yaml_plain import plain_words
 from sahne.rules.reading.yaml_words import first_misspelt, words_of
@@ -62,4 +62,5 @@ def _written(source: Source, fault: Fault) -> Misread | None:
     if fault.type == "list":
         return first_misspelt(source.text, first, source.text.count("\n", 0, source.front.end) + 1)
     known = field_names(source.kind.model, ()) if source.kind else ()
-    return words_of(source.text, first, fault.line, fault.column, str(fault.value), known)
+    lists = list_names(source.kind.model) if source.kind else None
+    return words_of(source.text, first, fault.line, fault.column, str(fault.value), known, lists)

@@ -34,10 +34,10 @@ birleşir: `mezunlar - stajyerler` kimsenin tanımadığı tek bir hedef kitle, 
 
 import re
 from collections.abc import Iterator
-from typing import get_origin
 
 from sahne.aliases import standard_name
 from sahne.diagnostic import Diagnostic, Place, Severity
+from sahne.models.names import list_names
 from sahne.rules.reading.yaml_line import line_of
 from sahne.rules.reading.yaml_list import under_value
 from sahne.said import Words
@@ -78,9 +78,10 @@ def check(source: Source) -> Iterator[Diagnostic]:
 
 
 def _takes_a_list(source: Source, written: str) -> bool:
-    fields = source.kind.model.model_fields if source.kind else {}
-    name = standard_name(written, frozenset(fields), source.kind.name) if source.kind else written
-    return name in fields and get_origin(fields[name].annotation) is tuple
+    if source.kind is None:
+        return False
+    lists = list_names(source.kind.model)
+    return standard_name(written, lists, source.kind.name) in lists
 
 
 def _under_value(source: Source, line: int, below: re.Match[str], entries: list[str]) -> Iterator[Diagnostic]:

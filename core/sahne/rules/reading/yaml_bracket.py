@@ -26,7 +26,7 @@ def open_bracket(lines: Sequence[Line], said: str) -> Misread | None:
     """The last value that opens a bracket, where the parser stumbles over one."""
     if not any(sign in said for sign in _SAID):
         return None
-    line = next((line for line in reversed(lines) if line.value[:1] in _CLOSING), None)
+    line = next((line for line in reversed(lines) if line.value[:1] in _CLOSING and not line.is_text), None)
     if line is None or (closing(line.value) and closing(line.value) < len(line.value)):
         return None
     mark = _CLOSING[line.value[0]]

@@ -54,6 +54,11 @@ class Line:
         return self.text.index(self.value, len(self.lead) + len(self.name)) + 1
 
     @property
+    def is_text(self) -> bool:
+        """No name stands on it and no hyphen, and it is not set in under a field: it looks like a line of the text."""
+        return not self.name and self.start == 1 and not self.lead and not self.is_blank
+
+    @property
     def is_blank(self) -> bool:
         """Nothing stands on it, or only a comment."""
         return self.text.lstrip()[:1] in {"", "#"}

@@ -1,6 +1,6 @@
 """A list that stands under a value, where only one of the two can be."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from sahne.rules.reading.yaml_line import Line, Misread
@@ -15,6 +15,10 @@ IN_LINES = Words(
 )
 
 
+ONE_VALUE = Words(
+    en="The field {name} takes one value; if the text begins here, write --- above the list.",
+    tr="{name} alanı tek bir değer alır; metin burada başlıyorsa listenin üstüne --- yazın.",
+)
 STRAY = Words(en="a hyphen stands before the name {name}", tr="{name} adının önünde bir kısa çizgi var")
 WITHOUT = Words(
     en="Write {line} without the hyphen; a list stands only under a field that has no value on its own line.",
@@ -22,7 +26,9 @@ WITHOUT = Words(
 )
 
 
-def list_under_value(line: Line, above: Sequence[Line], below: Sequence[str]) -> Misread | None:
+def list_under_value(
+    line: Line, above: Sequence[Line], below: Sequence[str], lists: Container[str] | None
+) -> Misread | None:
     """``audience: graduates`` and below it ``- interns``."""
     if not _is_entry(line):
         return None
@@ -36,6 +42,8 @@ def list_under_value(line: Line, above: Sequence[Line], below: Sequence[str]) ->
         return None
     if line.name:
         return stray(line)
+    if line.start == 1 and lists is not None and head.name not in lists:
+        return Misread(entries[0].number, 1, UNDER_VALUE(name=head.name), ONE_VALUE(name=head.name))
     further = takewhile(lambda row: row.lstrip().startswith("- "), below)
     written = (*(entry.text for entry in entries), *further)
     return under_value(head, [text.strip().removeprefix("-").strip() for text in written])

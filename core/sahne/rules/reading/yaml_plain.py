@@ -85,7 +85,7 @@ EACH = Words(
     en="Write each field on a line of its own: a name, a colon, a space, a value.",
     tr="Her alanı kendi satırına yazın: bir ad, iki nokta, bir boşluk, bir değer.",
 )
-TAB = Words(en="a tab stands where a value begins", tr="değerin başladığı yerde bir sekme (Tab) var")
+TAB = Words(en="a tab stands here", tr="burada bir sekme (Tab) işareti var")
 NO_TAB = Words(en="Write spaces in place of it.", tr="Yerine boşluk yazın.")
 SIGN = Words(en="{sign} stands where a value begins", tr="bir değer {sign} ile başlıyor")
 UNKNOWN = Words(en="this line cannot be read", tr="bu satır okunamıyor")
@@ -102,6 +102,8 @@ def plain_words(source: Source, fault: Fault) -> tuple[Said, Said]:
         message, hint = whole[fault.type]
         return message(), hint()
     said = str(fault.value)
+    if "tab character" in said:
+        return TAB(), NO_TAB()
     if "cannot start any token" in said:
         sign = source.text.split("\n")[fault.line - 1][fault.column - 1 :][:1]
         return (TAB(), NO_TAB()) if sign == "\t" else (SIGN(sign=sign), IN_QUOTES())

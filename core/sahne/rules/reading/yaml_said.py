@@ -41,4 +41,9 @@ PLAIN = Words(
     en="Write in its place what the reader is to see: {name}: and the words.",
     tr="Yerine okurun görmesi gerekeni yazın: {name}: ve sözcükler.",
 )
+SIGN_IN_NAME = Words(en="the name of a field begins with {sign!r}", tr="bir alanın adı {sign!r} ile başlıyor")
+LETTERS = Words(
+    en="Begin it with a letter; if the text begins here, write --- above it.",
+    tr="Bir harfle başlatın; metin burada başlıyorsa üstüne --- yazın.",
+)
 COLON = Words(en="a second colon stands in this value", tr="bu değerde ikinci bir iki nokta var")

@@ -15,6 +15,7 @@ from sahne.rules.reading.yaml_said import (
     COLON,
     CURLY,
     IN_QUOTES,
+    LETTERS,
     NAME_AND_VALUE,
     NO_COLON,
     NO_SPACE,
@@ -22,6 +23,7 @@ from sahne.rules.reading.yaml_said import (
     OPEN_QUOTE,
     PLAIN,
     SIGN,
+    SIGN_IN_NAME,
     SINGLE,
     STRAIGHT,
     STRANGE_SPACE,
@@ -35,7 +37,15 @@ _BLOCK = re.compile(r"[|>][-+1-9]*$")
 _CURLY = "“”„‟«»‘’‚‛"
 
 
-def words_of(text: str, first: int, number: int, column: int, said: str, known: Container[str] = ()) -> Misread | None:
+def words_of(
+    text: str,
+    first: int,
+    number: int,
+    column: int,
+    said: str,
+    known: Container[str] = (),
+    lists: Container[str] | None = None,
+) -> Misread | None:
     """What is wrong at or above the place where the parser stopped; None where the lines do not show it.
 
     Args:
@@ -45,6 +55,7 @@ def words_of(text: str, first: int, number: int, column: int, said: str, known: 
         column: From 1.
         said: The parser's own words.
         known: The names that a field may have.
+        lists: Those of fields that take several values; None where that is not known.
     """
     rows = text.split("\n")
     lines = [line_of(at, row) for at, row in enumerate(rows[first - 1 : number], first)]
@@ -60,9 +71,10 @@ def words_of(text: str, first: int, number: int, column: int, said: str, known: 
         or _open_quote([*above, line], following)
         or open_bracket([*above, line], said)
         or tab(line, above)
+        or _text(line, said, known)
         or _sign(line, column)
         or _behind(line, column)
-        or list_under_value(line, above, rows[number:])
+        or list_under_value(line, above, rows[number:], lists)
         or _colon(line, above, column, said, known)
         or indented(line, above, column, said)
     )
@@ -88,6 +100,15 @@ def misspelt(line: Line) -> Misread | None:
     if sign != ":":
         return Misread(line.number, match.start(3) + 1, NOT_A_COLON(sign=sign), hint)
     return Misread(line.number, match.end(3) + 1, STRANGE_SPACE() if blank else NO_SPACE(), hint)
+
+
+def _text(line: Line, said: str, known: Container[str]) -> Misread | None:
+    """A line of the text that stands among the fields."""
+    if line.is_text and not any(sign in said for sign in ("unhashable", "control", "escape")):
+        return misspelt(line) or _no_colon(line, known)
+    if line.name[:1] in tuple(SIGNS):
+        return Misread(line.number, line.column, SIGN_IN_NAME(sign=line.name[0]), LETTERS())
+    return None
 
 
 def _no_colon(line: Line, known: Container[str]) -> Misread:
@@ -130,7 +151,7 @@ def _open_quote(lines: Sequence[Line], following: Line | None) -> Misread | None
     """A value that opens a quotation mark, with another field under it before the mark is closed."""
     for line, below in zip(lines, (*lines[1:], following), strict=True):
         ends = below is None or below.text == "---" or (below.name and below.column <= line.column)
-        if line.value[:1] in {'"', "'"} and ends and not closing(line.value):
+        if line.value[:1] in {'"', "'"} and not line.is_text and ends and not closing(line.value):
             mark = line.value[0]
             whole = with_value(line, line.value.rstrip(_CURLY) + mark)
             return Misread(line.number, line.value_column, OPEN_QUOTE(), CLOSE_QUOTE(line=whole, mark=mark))
