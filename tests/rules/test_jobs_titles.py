@@ -64,8 +64,8 @@ TITLES = [
     ("Senior Developer (maternity cover)", ""),
 ]
 SAYS = {
-    "place": "names a place", "company": "names the employer", "pay": "states the pay", "code": "holds a code", "date": "holds a date",
-    "signs": "signs that call", "call": "advertises", "shouting": "shouts",
+    "place": "names a place", "company": "names the employer", "pay": "states the pay", "code": "holds a code",
+    "date": "holds a date", "signs": "signs that call", "call": "advertises", "shouting": "shouts",
 }  # fmt: skip
 
 

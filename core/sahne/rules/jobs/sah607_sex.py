@@ -55,5 +55,5 @@ MESSAGE = Words(en="the words {words!r} speak to one sex only", tr="{words!r} sÃ
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each of the words in a posting."""
-    yield from findings(source, CODE, WORDS, MESSAGE, SEX)
+    """One diagnostic for each of the words in a posting."""
+    return findings(source, CODE, WORDS, MESSAGE, SEX)

@@ -57,5 +57,5 @@ INSTEAD = Words(
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each of the words in a posting."""
-    yield from findings(source, CODE, WORDS, MESSAGE, FAMILY, INSTEAD)
+    """One diagnostic for each of the words in a posting."""
+    return findings(source, CODE, WORDS, MESSAGE, FAMILY, INSTEAD)

@@ -55,5 +55,5 @@ INSTEAD = Words(
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each of the words in a posting."""
-    yield from findings(source, CODE, LOOKS, MESSAGE, APPEARANCE, INSTEAD)
+    """One diagnostic for each of the words in a posting."""
+    return findings(source, CODE, LOOKS, MESSAGE, APPEARANCE, INSTEAD)

@@ -58,5 +58,5 @@ INSTEAD = Words(
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each of the words in a posting."""
-    yield from findings(source, CODE, WORDS, MESSAGE, ORIGIN, INSTEAD)
+    """One diagnostic for each of the words in a posting."""
+    return findings(source, CODE, WORDS, MESSAGE, ORIGIN, INSTEAD)

@@ -57,5 +57,5 @@ INSTEAD = Words(
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each of the words in a posting."""
-    yield from findings(source, CODE, ASKED, MESSAGE, PRIVACY, INSTEAD)
+    """One diagnostic for each of the words in a posting."""
+    return findings(source, CODE, ASKED, MESSAGE, PRIVACY, INSTEAD)

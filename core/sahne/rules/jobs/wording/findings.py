@@ -10,6 +10,7 @@ from sahne.rules.jobs.wording.search import Found, found_in, place_of
 from sahne.said import Said, Words
 from sahne.source import Source
 
+_NOTHING: Iterator[Diagnostic] = iter(())
 WRITE = Words(en="Write {instead!r}. {law}.", tr="Yerine {instead!r} yazın. {law}.")
 LEAVE_OUT = Words(en="Leave these words out. {law}.", tr="Bu sözcükleri çıkarın. {law}.")
 
@@ -29,11 +30,16 @@ def findings(
     """
     reading = reading_of(source)
     if reading is None:
-        return
-    for found in found_in(lists, reading):
-        hint = _hint(found, leave_out, law.where(source.settings))
-        words = " ".join(found.written.split())
-        yield Diagnostic(place_of(source, reading, found), code, message(words=words), hint)
+        return _NOTHING
+    return (
+        Diagnostic(
+            place_of(source, reading, found),
+            code,
+            message(words=" ".join(found.written.split())),
+            _hint(found, leave_out, law.where(source.settings)),
+        )
+        for found in found_in(lists, reading)
+    )
 
 
 def _hint(found: Found, leave_out: Words, law: Words) -> Said:

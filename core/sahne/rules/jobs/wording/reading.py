@@ -18,6 +18,7 @@ _TABLE = bytes(_LETTERS.get(byte, 32) for byte in range(256))
 """Each byte of Turkish text -> its plain small letter, its digit, or a blank."""
 BEGINNING = 4
 """Letters of a word by which it is looked for; a Turkish word goes on behind them in many ways."""
+_READ = (Job, Post)
 _SILENT = (Status.ARCHIVED, Status.CANCELLED)
 
 
@@ -48,7 +49,7 @@ class Reading:
 def reading_of(source: Source) -> Reading | None:
     """A job, or a post that points at one, in a language whose words are known; None for everything else."""
     item = source.item
-    if not isinstance(item, Job | Post) or item.status in _SILENT:
+    if not isinstance(item, _READ) or item.status in _SILENT:
         return None
     lang = item.lang[:2]
     if lang not in ("tr", "en") or (isinstance(item, Post) and not _advertises(source)):
@@ -62,7 +63,8 @@ def is_job(item: Item | None) -> bool:
 
 
 def _advertises(source: Source) -> bool:
-    return "jobs/" in source.text and any("jobs/" in link.target for link in source.outline.links)
+    links = source.outline.links
+    return bool(links) and any("jobs/" in link.target for link in links)
 
 
 @lru_cache(maxsize=2)
