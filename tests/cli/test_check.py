@@ -9,11 +9,15 @@ from sahne.rules import CODES
 from tests.cli.conftest import Run
 from tests.conftest import WriteWorkspace, item_text
 
-PURPOSE = "audience: a\nchannel: portal\ngoal: g\nkpi: {metric: reach, target: 1, measure_by: 2026-12-01}"
+PURPOSE = "audience: a\nchannel: portal\ngoal: g\nkpi: {metric: reach, target: 1, measure_by: 2027-12-01}"
+DATES = "publish: 2026-12-15T10:00\nstatus: approved\nvisibility: public\nowner: p"
 GOOD = {
-    "content/posts/kutu.md": item_text(f"title: Kutu\n{PURPOSE}"),
+    "content/posts/kutu.md": item_text(f"title: Kutu\n{PURPOSE}\n{DATES}"),
     "content/audiences/a.md": "---\nid: 6a0c1d1e-9998\ntitle: a\n---\n",
-    "content/goals/g.md": "---\nid: 6a0c1d1e-9997\ntitle: g\n---\n",
+    "content/goals/g.md": (
+        "---\nid: 6a0c1d1e-9997\ntitle: g\nowner: p\nkpis: {metric: reach, target: 1, by: 2027-12-01}\n---\n"
+    ),
+    "content/people/p.md": "---\nid: 6a0c1d1e-9996\ntitle: p\n---\n",
 }
 NO_ID = {"content/posts/a.md": "---\ntitle: a\n---\n"}
 WARNING = {"content/posts/b.md": item_text("title: b")}
@@ -21,7 +25,7 @@ WARNING = {"content/posts/b.md": item_text("title: b")}
 
 def test_a_clean_workspace_ends_with_0(workspace: WriteWorkspace, sahne: Run) -> None:
     ended = sahne("-C", workspace(GOOD), "check")
-    assert (ended.code, ended.out, ended.err) == (0, "Nothing to mend in 3 files.\n", "")
+    assert (ended.code, ended.out, ended.err) == (0, "Nothing to mend in 4 files.\n", "")
 
 
 def test_an_error_ends_with_1_and_stands_on_stdout(workspace: WriteWorkspace, sahne: Run) -> None:
@@ -123,7 +127,7 @@ def test_a_path_is_looked_for_in_the_workspace_too(
         (["nowhere.md"], "sahne: there is no nowhere.md\n"),
         ([".."], "sahne: .. is not in the workspace; go there, or name it with -C\n"),
         (["/"], "sahne: / is not in the workspace; go there, or name it with -C\n"),
-        (["--select", "SAH299"], "sahne: there is no rule SAH299\n  Did you mean 'SAH209'?\n"),
+        (["--select", "SAH20B"], "sahne: there is no rule SAH20B\n  Did you mean 'SAH220'?\n"),
         (["--ignore", "spelling"], "sahne: there is no rule spelling\n  sahne rule lists them all.\n"),
     ],
 )

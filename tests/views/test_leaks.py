@@ -89,6 +89,7 @@ def test_every_kind_and_every_field_has_its_word() -> None:
             "cadence",
             "quiet_hours",
             "lead_times",
+            "text_limit",
             "left",
             "location",
             "answered",
