@@ -36,8 +36,9 @@ from collections.abc import Iterator
 from sahne.diagnostic import Diagnostic, Place, Severity
 from sahne.models.names import field_names, list_names
 from sahne.rules.reading.yaml_line import Misread
+from sahne.rules.reading.yaml_name import first_misspelt
 from sahne.rules.reading.yaml_plain import plain_words
-from sahne.rules.reading.yaml_words import first_misspelt, words_of
+from sahne.rules.reading.yaml_words import words_of
 from sahne.source import Fault, Source
 
 CODE = "SAH103"
