@@ -64,3 +64,12 @@ def test_a_dash_in_a_text_is_no_list(fields: str) -> None:
 )
 def test_a_list_that_became_one_text_is_named(fields: str, place: tuple[int, int]) -> None:
     assert places_of(source_of(item_text(fields)), "SAH111") == [place]
+
+
+@pytest.mark.parametrize(
+    "fields", ["title: !x a", "title: a\nkpi: {metric: !x a, target: 1, measure_by: 2026-12-01}", '"title": !x a']
+)
+def test_a_file_without_an_item_is_never_passed_over(fields: str) -> None:
+    source = source_of(item_text(fields))
+    assert source.item is None
+    assert places_of(source, "SAH110") or places_of(source, "SAH202")

@@ -63,15 +63,14 @@ _ELSEWHERE = {
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field whose value is of the wrong type or not among the words for it."""
     for fault in source.faults:
-        if fault.path and fault.type not in _ELSEWHERE and not _begins_with_a_sign(fault):
+        if fault.path and fault.type not in _ELSEWHERE and not _begins_with_a_sign(source, fault):
             yield Diagnostic(source.place(*fault.path), CODE, *_words(fault))
 
 
-def _begins_with_a_sign(fault: Fault) -> bool:
-    """``!x Kutu``, which SAH110 explains."""
-    return (
-        fault.type == "no_text" and isinstance(fault.value, dict) and str(next(iter(fault.value), "")).startswith("!")
-    )
+def _begins_with_a_sign(source: Source, fault: Fault) -> bool:
+    """``title: !x Kutu``, which SAH110 explains."""
+    name = str(fault.path[0])
+    return fault.type == "no_text" and f"\n{source.renamed.get(name, name)}: !" in source.text and len(fault.path) == 1
 
 
 def _words(fault: Fault) -> tuple[Said, Said]:
