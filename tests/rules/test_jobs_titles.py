@@ -92,7 +92,7 @@ def test_a_title_that_no_search_engine_will_read_is_left_alone(fields: str) -> N
 
 
 def test_a_title_that_shouts_is_written_out_as_turkish_writes_it() -> None:
-    assert calm("IŞIK TASARIMCISI VE İK UZMANI", "tr") == "Işık Tasarımcısı Ve İK Uzmanı"
+    assert calm("IŞIK TASARIMCISI VE İK UZMANI", "tr") == "Işık Tasarımcısı ve İK Uzmanı"
     assert calm("LEAD ENGINEER", "en") == "Lead Engineer"
     (found,) = [
         one

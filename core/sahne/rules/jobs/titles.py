@@ -45,6 +45,7 @@ _CALL = re.compile(
     r"(?! (?:servis|tıp|sağlık|durum|çağrı|yardım|müdahale|bakım|care|response))"
 )
 _LETTER = re.compile(r"[^\W\d_]+")
+_JOINTS = frozenset(("ve", "veya", "ile", "için", "and", "or", "of", "for"))
 _LOWER = str.maketrans("Iİ", "ıi")
 
 
@@ -139,12 +140,13 @@ def _shouts(title: str) -> bool:
 
 
 def calm(title: str, lang: str) -> str:
-    """A title that shouts in small letters, each word with a capital."""
+    """A title that shouts in small letters, each word with a capital; short words in capitals are taken for abbreviations."""
 
     def word(match: re.Match[str]) -> str:
-        first, rest = match[0][0], match[0][1:]
-        if len(match[0]) < 4 and match[0].isupper() and match[0] not in ("VE", "AND", "FOR", "OF"):
-            return match[0]
-        return first + (rest.translate(_LOWER).lower() if lang == "tr" else rest.lower())
+        written = match[0]
+        small = written.translate(_LOWER).lower() if lang == "tr" else written.lower()
+        if small in _JOINTS:
+            return small
+        return written if len(written) < 4 and written.isupper() else written[0] + small[1:]
 
     return _LETTER.sub(word, title)

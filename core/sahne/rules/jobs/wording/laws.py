@@ -50,7 +50,7 @@ AGE = Law(
 MILITARY = Law(
     turkey=Words(
         en="Only men are called up, so it is a condition of sex (Law 6701 art. 6)",
-        tr="Askerliğe yalnızca erkekler alınır; bu yüzden bir cinsiyet şartıdır (6701 sayılı Kanun m. 6)",
+        tr="Askere yalnızca erkekler alınır; bu yüzden bir cinsiyet şartıdır (6701 sayılı Kanun m. 6)",
     ),
     europe=Words(
         en="Mostly men are called up, so it is an indirect condition of sex (Directive 2006/54 art. 14)",

@@ -13,7 +13,7 @@ from sahne.source import Source
 
 _KEPT = re.compile(r"<([^<>]*)>")
 _ENDING = re.compile(r"(?<=[a-z0-9])\*")
-_MARKS = " \n.,;:)]*_-"
+_MARKS = " \n.,;:*_-"
 _NEAR = 120
 """Characters on each side of a word that a phrase must hold, in which the phrase stands."""
 
@@ -82,7 +82,13 @@ def _of(words: WordList, phrase: Phrase, needle: str, reading: Reading) -> Itera
         if is_meant(words, phrase, reading, start, end):
             kept = match.groupdict().get("kept")
             instead = phrase.instead or (reading.text[slice(*match.span("kept"))] if kept else "")
-            yield Found(phrase, start, reading.text[start:end].rstrip(_MARKS), instead)
+            yield Found(phrase, start, _trimmed(reading.text[start:end]), instead)
+
+
+def _trimmed(written: str) -> str:
+    """Without the marks that stand behind the words, but with the bracket that closes one of them."""
+    trimmed = written.rstrip(_MARKS)
+    return trimmed if "(" in trimmed else trimmed.rstrip(f"{_MARKS})")
 
 
 def _matches(phrase: Phrase, needle: str, plain: str) -> Iterator[re.Match[str]]:

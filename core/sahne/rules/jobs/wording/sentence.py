@@ -31,12 +31,14 @@ def is_meant(words: WordList, phrase: Phrase, reading: Reading, start: int, end:
 
 
 def _speaks_to_all(pair: str, before: str, found: str, after: str) -> bool:
-    """Whether the other one of a pair stands right before the words, or right behind the first one of it."""
+    """Whether the other one of a pair stands in the words too, right before them, or right behind them."""
     if _compiled(rf"(?: |^)(?:{pair})(?: +(?:ve|veya|ya da|or|and))? *$").search(before):
         return True
-    last = found.rsplit(maxsplit=1)[-1]
+    first, *others = found.split()
+    if _compiled(pair).fullmatch(first) and any(_compiled(pair).fullmatch(word) for word in others):
+        return True
     return bool(
-        _compiled(pair).fullmatch(last)
+        _compiled(pair).fullmatch(others[-1] if others else first)
         and _compiled(rf"^ *(?:(?:ve|veya|ya da|or|and) +)?(?:{pair})(?![a-z])").search(after)
     )
 

@@ -32,9 +32,8 @@ TURKISH = WordList(
         Phrase(f"(yapmis|tamamlamis|bitirmis) (erkek|bay) <{_PEOPLE}|{_TRADES}>", firm=True),
         Phrase("(yapmis|tamamlamis|bitirmis) (erkek|bay|erkekler|baylar)", "adaylar", firm=True),
         Phrase(f"tercihen {_ONE}"),
-        Phrase(
-            f"{_ONE} (tercih|tercihen|tercihimizdir|araniyor|aranmaktadir|alinacaktir|alinacak|ariyoruz|olmak|olmasi)"
-        ),
+        Phrase(f"{_ONE} (tercih|tercihen|tercihimizdir|olmak|olmasi)"),
+        Phrase(f"{_ONE} <araniyor|aranmaktadir|alinacaktir|alinacak|ariyoruz>"),
         Phrase("(baylar|bayanlar|erkekler|kadinlar) (tercih|araniyor|alinacak|alinacaktir|basvursun|basvurabilir)"),
         Phrase("(bayanlara|kadinlara|erkeklere|baylara) (ozel is|is imkani|is ilani|yonelik is)", "herkese iş imkânı"),
         Phrase("(yalnizca|sadece|yalniz) (bay|bayan|erkek|kadin|bayanlar|baylar|erkekler|kadinlar)", near=_WANTED),
