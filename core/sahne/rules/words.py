@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from sahne.diagnostic import Path
 from sahne.said import Said, Words
 from sahne.source import Source
+from sahne.survey import Survey
 from sahne.turkish import slugify
 
 KIND_WORDS = {
@@ -53,6 +54,11 @@ def shown(value: object) -> str:
 def originals_first(sources: Iterable[Source]) -> list[Source]:
     """Files in the order of their paths, but those behind them that look like copies: their slug is not the name of the file."""
     return sorted(sources, key=_is_copy)
+
+
+def originals(survey: Survey) -> list[Source]:
+    """All files of a workspace in that order; for ``survey.once``."""
+    return originals_first(survey.library.sources)
 
 
 def _is_copy(source: Source) -> bool:

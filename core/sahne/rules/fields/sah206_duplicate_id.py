@@ -44,7 +44,7 @@ Aynı id’yi taşıyan iki öğe.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules.words import originals_first
+from sahne.rules.words import originals
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -61,7 +61,7 @@ HINT = Words(
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every id that an earlier file has already."""
     first: dict[object, str] = {}
-    for source in originals_first(survey.library.sources):
+    for source in survey.once(originals):
         written = source.item.id if source.item else source.fields.get("id")
         if not isinstance(written, str):
             continue

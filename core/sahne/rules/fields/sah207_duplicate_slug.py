@@ -48,7 +48,7 @@ yazılır.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules.words import originals_first
+from sahne.rules.words import originals
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -62,7 +62,7 @@ HINT = Words(en="Write another slug: slug: {slug}.", tr="Başka bir slug yazın:
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every slug that an earlier item of its kind and language has already."""
     first: dict[tuple[str, str, str], str] = {}
-    for source in originals_first(survey.library.sources):
+    for source in survey.once(originals):
         item = source.item
         if item is None:
             continue

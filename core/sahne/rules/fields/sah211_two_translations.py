@@ -54,7 +54,7 @@ yanlıştır.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules.words import originals_first
+from sahne.rules.words import originals
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -71,7 +71,7 @@ HINT = Words(
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic at every item that is not the first of its group in its language."""
     first: dict[tuple[str, str, str], str] = {}
-    for source in originals_first(survey.library.sources):
+    for source in survey.once(originals):
         item = source.item
         if item is None or item.translation_key is None:
             continue
