@@ -13,7 +13,7 @@ from sahne.errors import SahneError
 from sahne.said import text_of
 from sahne_cli.language import choose, language
 
-_COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import")
+_COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import", "schema")
 
 
 class Commands(click.Group):

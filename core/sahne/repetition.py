@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import count, islice, takewhile
 from typing import Annotated, Any
 
-from pydantic import GetPydanticSchema
+from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -60,6 +60,7 @@ def _until(written: str | None) -> date | None:
 Repeat = Annotated[
     Repetition,
     GetPydanticSchema(lambda _source, _handler: core_schema.no_info_plain_validator_function(_repetition)),
+    WithJsonSchema({"type": "string", "pattern": "^" + re.sub(r"\?P<\w+>", "", _SAID.pattern) + "$"}),
 ]
 """``every week on tue until 2027-06-30``, ``every 3 months 4 times``."""
 

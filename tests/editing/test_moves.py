@@ -65,7 +65,9 @@ def test_nothing_can_be_counted_from_a_day_that_is_not_there() -> None:
         lines("status: idea", "+7d", kind="posts")
 
 
-days = st.datetimes(datetime(1950, 1, 1), datetime(2150, 1, 1)).map(lambda day: day.replace(second=0, microsecond=0))
+days = st.datetimes(datetime.fromisoformat("1950-01-01"), datetime.fromisoformat("2150-01-01")).map(
+    lambda day: day.replace(second=0, microsecond=0)
+)
 
 
 @given(start=days, to=days, hours=st.integers(0, 200))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from sahne.editors.vscode import vscode_files
 from sahne.errors import SahneError
 from sahne.files import is_empty, replaced_folder, write
 from sahne.said import Words
@@ -36,7 +37,7 @@ def command(root: Path, folder: Path, name: str | None, today: datetime | None) 
         raise SahneError(NOT_EMPTY(folder=folder.as_posix()))
     company = name or place.resolve().name.replace("-", " ").replace("_", " ").title()
     day = today.date() if today else date.today()  # noqa: DTZ011, the user's own day
-    texts = starter_files(company, day, lambda: str(uuid.uuid4()))
+    texts = starter_files(company, day, lambda: str(uuid.uuid4())) | vscode_files()
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)

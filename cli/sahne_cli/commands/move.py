@@ -1,5 +1,6 @@
 """``sahne move``."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from sahne.editing.find import find_source
 from sahne.editing.moves import NEXT, Move, item_of, moves
 from sahne.editing.outcome import outcome_of
 from sahne.errors import SahneError
+from sahne.models.item import Status
 from sahne.planning.free import find_free
 from sahne.said import AND, Listed, Said, Words
 from sahne.source import Source
@@ -42,7 +44,8 @@ _NOTHING_FREE = Words(
 def command(root: Path, item: str, day: str, plan: bool, today: str | None) -> None:
     """Move an item to another day; an event with its end, everything else with its publish.
 
-    DAY is 2026-12-03, 2026-12-03T10:00, 10:00, +7d, -1w, or next: the next free place of its channels. Without a time
+    DAY is 2026-12-03, 2026-12-03T10:00, 10:00, +7d, -1w, or next: the next free place of its channels that
+    leaves the days it takes to be approved. Without a time
     the item keeps the one it has.
     """
     survey = survey_of(root, today)
@@ -71,7 +74,9 @@ def _free(survey: Survey, source: Source) -> str:
     item = item_of(source)
     if not item.channel:
         raise SahneError(_NO_CHANNEL(path=source.path))
-    found = find_free(survey, item.channel, survey.now, item)
+    ready = item.status in (Status.APPROVED, Status.PUBLISHED)
+    ahead = timedelta(days=0 if ready else survey.settings.plan.approved_days + 1)
+    found = find_free(survey, item.channel, survey.now + ahead, item)
     if found is None:
         raise SahneError(_NOTHING_FREE())
     return f"{found:%Y-%m-%dT%H:%M}"

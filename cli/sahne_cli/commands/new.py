@@ -62,12 +62,16 @@ def command(
     root: Path,
     kind: str,
     title: str,
+    audience: tuple[str, ...],
+    channel: tuple[str, ...],
+    goal: str | None,
+    owner: str | None,
+    publish: str | None,
     spoken: str | None,
     translates: str | None,
     slug: str | None,
     more: tuple[str, ...],
     today: str | None,
-    **given: Any,
 ) -> None:
     """Write a new item of a KIND, with what such items usually say.
 
@@ -78,7 +82,7 @@ def command(
     first = _first(survey, model, translates) if translates else None
     lang = language_of(survey, item_of(first), spoken) if first else spoken or survey.settings.language
     slug = free_slug(survey.library, model, title, lang, slug, translates=first is not None)
-    said = _given(given)
+    said = _given({"audience": audience, "channel": channel, "goal": goal, "owner": owner, "publish": publish})
     shared = shared_fields(survey, first, item_of(first), lang) if first else {}
     answers = said if first else _answered(survey, model, lang, {"title": title, **said})
     fields = {**shared, **fields_from(survey, answers, lang)}

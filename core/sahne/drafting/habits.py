@@ -15,6 +15,8 @@ from sahne.planning.slots import plan_of_channel
 from sahne.survey import Survey
 
 _GONE = (Status.CANCELLED, Status.ARCHIVED)
+_TAKES = {"episode": 7}
+"""Days without which a kind cannot be made: cutting, listening again."""
 _MEASURED_AFTER = timedelta(days=30)
 
 
@@ -47,11 +49,11 @@ def latest(survey: Survey, kind: str, field: str) -> Any:
     return getattr(newest, field) if newest is not None else None
 
 
-def free_place(survey: Survey, channels: tuple[str, ...], after: Moment | None = None) -> datetime | None:
+def free_place(survey: Survey, kind: str, channels: tuple[str, ...], after: Moment | None = None) -> datetime | None:
     """The first free place of all channels that leaves the time which a draft takes, and lies behind a moment."""
     leads = [plan_of_channel(survey, name).channel for name in channels]
     days = [channel.lead_times.draft or 0 for channel in leads if channel is not None]
-    ahead = max([survey.settings.plan.approved_days, *days]) + 1
+    ahead = max([survey.settings.plan.approved_days, _TAKES.get(kind, 0), *days]) + 1
     earliest = survey.now + timedelta(days=ahead)
     if after is not None:
         earliest = max(earliest, survey.settings.moment(after))

@@ -93,7 +93,7 @@ def _target(draft: _Draft) -> Question | None:
 
 
 def _publish(draft: _Draft) -> Question | None:
-    place = free_place(draft.survey, tuple(draft.answers.get("channel", ())))
+    place = free_place(draft.survey, draft.kind.name, tuple(draft.answers.get("channel", ())))
     default = (f"{place:%Y-%m-%dT%H:%M}",) if place else ()
     return Question(field="publish", words=_WORDS["publish"], default=default)
 

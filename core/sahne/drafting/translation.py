@@ -56,7 +56,11 @@ def shared_fields(survey: Survey, source: Source, item: Item, lang: str) -> dict
     for name, kind in item.references.items():
         if name in fields:
             fields[name] = _named(survey, kind, fields[name], lang)
-    place = free_place(survey, item.channel, item.publish) if set(item.channel) - {PORTAL} and item.publish else None
+    place = (
+        free_place(survey, item.kind, item.channel, item.publish)
+        if set(item.channel) - {PORTAL} and item.publish
+        else None
+    )
     planned = {"publish": f"{place:%Y-%m-%dT%H:%M}"} if place else {}  # a channel takes one language after the other
     return {**fields, **planned, "translation_key": item.translation_key or item.slug}
 

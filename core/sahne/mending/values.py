@@ -1,6 +1,5 @@
 """Days in another way of writing, and our words in another spelling or in Turkish."""
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -16,9 +15,8 @@ from sahne.front_matter import YamlFault, load
 from sahne.mending.days import one_day
 from sahne.positions import tree
 from sahne.reader import read_source
-from sahne.rules.fields.value_words import TURKISH
+from sahne.rules.fields.value_words import meant
 from sahne.source import Fault, Source
-from sahne.turkish import fold
 
 _DAYS = ("no_day", "no_time")
 _MARKS = ("'", '"')
@@ -32,19 +30,6 @@ def with_days(source: Source) -> str:
 def with_words(source: Source) -> str:
     """The text with the words that a field takes, where another spelling or a Turkish word stands."""
     return _mended(source, ("enum",), meant)
-
-
-def meant(fault: Fault) -> str | None:
-    """The word that was meant in the place of one that the field does not take; None where nobody can be sure."""
-    if not isinstance(fault.value, str):
-        return None
-    words = {_plain(word): word for word in re.findall(r"'([^']+)'", str(fault.detail.get("expected", "")))}
-    turkish = TURKISH.get(_plain(fault.value).replace("_", " "), "")
-    return words.get(_plain(fault.value)) or words.get(_plain(turkish))
-
-
-def _plain(word: str) -> str:
-    return "_".join(re.split(r"[\s_-]+", fold(word.strip())))
 
 
 def _mended(source: Source, types: tuple[str, ...], better: Callable[[Fault], str | None]) -> str:

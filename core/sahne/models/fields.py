@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -115,6 +115,11 @@ def many(written: Any) -> Any:
     return () if written is None else (written,)
 
 
+def _written_as(pattern: str) -> WithJsonSchema:
+    """What an editor of text files is told of a value."""
+    return WithJsonSchema({"type": "string", "pattern": f"^(?:{pattern})$"})
+
+
 Text = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True)]
 """Any text; a number is taken as its digits."""
 Line = Annotated[str, StringConstraints(pattern=PRINTABLE, strip_whitespace=True, min_length=1)]
@@ -123,19 +128,19 @@ Lang = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")]
 """BCP 47: ``tr``, ``en``, ``pt-BR``."""
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 """A part of an address: ``veri-muhendisi``."""
-Day = Annotated[date, BeforeValidator(_day)]
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 """``2026-12-03``."""
-When = Annotated[date | datetime, BeforeValidator(_when)]
+When = Annotated[date | datetime, BeforeValidator(_when), _written_as(f"{_DAY.pattern}|{_TIME.pattern}")]
 """A day, or a time in the workspace's zone; one written with an offset is turned into it."""
-Moment = Annotated[datetime, BeforeValidator(_time)]
+Moment = Annotated[datetime, BeforeValidator(_time), _written_as(_TIME.pattern)]
 """``2026-12-03T10:00``, in the workspace's zone unless it has an offset."""
-Address = Annotated[str, BeforeValidator(_address)]
+Address = Annotated[str, BeforeValidator(_address), _written_as(f"({'|'.join(SAFE_SCHEMES)}):.+")]
 """A link a page may carry: https, http, mailto or tel."""
-File = Annotated[str, BeforeValidator(_file)]
+File = Annotated[str, BeforeValidator(_file), _written_as(r"[^/\\:][^\\:]*")]
 """A file by its path from ``content/``."""
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Duration = Annotated[timedelta, BeforeValidator(_duration), _written_as(f"{_CLOCK.pattern}|{_SPOKEN.pattern}")]
 """``1h 30m``, ``24m 10s`` or ``00:24:10``."""
-QuietHours = Annotated[str, BeforeValidator(_quiet)]
+QuietHours = Annotated[str, BeforeValidator(_quiet), _written_as(_QUIET.pattern)]
 """``22:00-08:00``."""
 Name = Line
 """The slug, translation key or id of another item."""

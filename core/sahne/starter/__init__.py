@@ -12,7 +12,12 @@ from sahne.planning.days_off import holiday_on
 _DAY = compile(r"\{\{day ([+-]\d+)\}\}")
 _COUNTRY = "TR"
 """As in its settings."""
-_NAMES = {"gitignore": ".gitignore"}
+_NAMES = {
+    "gitignore": ".gitignore",
+    "github": ".github",
+    "gitlab-ci.yml": ".gitlab-ci.yml",
+    "pre-commit-config.yaml": ".pre-commit-config.yaml",
+}
 """Files that have another name here, so that tools leave them alone."""
 
 

@@ -73,6 +73,8 @@ WORDS = {
     ),
 }
 """What is wrong and what to do, by the type of fault."""
+_MENDED = {"no_day": False, "no_time": True}
+"""What another way of writing a day may be mended to: whether with a time."""
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -80,5 +82,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
     for fault in source.faults_of(*WORDS):
         message, hint = WORDS[fault.type]
         said = message(name=field_name(fault.path), value=shown(fault.value))
-        day = one_day(fault.value)
-        yield Diagnostic(source.place(*fault.path), CODE, said, OR_FIX(day=day) if day else hint())
+        day = one_day(fault.value) if fault.type in _MENDED else None
+        can_be_mended = day is not None and ("T" in day) == _MENDED[fault.type]
+        yield Diagnostic(source.place(*fault.path), CODE, said, OR_FIX(day=f"{day}") if can_be_mended else hint())
