@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 def run(*command: str, cwd: Path = ROOT, code: int = 0, **environ: str) -> subprocess.CompletedProcess[str]:
     """Run a program of this environment as a user would; its output is text."""
     program = [sys.executable, "-m", *command]
-    told = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environ}
+    told = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SAHNE_LANG": "en", **environ}
     done = subprocess.run(program, cwd=cwd, env=told, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == code, f"{command} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done
