@@ -14,7 +14,6 @@ id: 6a0c1d1e-0607-4000-8000-000000000001
 title: Satış danışmanı
 ---
 Mağazamızda çalışacak bayan satış danışmanı arıyoruz.
-
 ```
 
 ## Right
@@ -25,7 +24,6 @@ id: 6a0c1d1e-0607-4000-8000-000000000001
 title: Satış danışmanı
 ---
 Mağazamızda çalışacak satış danışmanı arıyoruz.
-
 ```
 
 ## Türkçe

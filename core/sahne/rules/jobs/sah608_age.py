@@ -13,7 +13,6 @@ id: 6a0c1d1e-0608-4000-8000-000000000001
 title: Depo görevlisi
 ---
 En fazla 35 yaşında olan ekip arkadaşları arıyoruz.
-
 ```
 
 ## Right
@@ -24,7 +23,6 @@ id: 6a0c1d1e-0608-4000-8000-000000000001
 title: Depo görevlisi
 ---
 25 kilograma kadar yük kaldırabilen ekip arkadaşları arıyoruz.
-
 ```
 
 ## Türkçe

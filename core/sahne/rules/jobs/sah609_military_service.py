@@ -11,7 +11,6 @@ id: 6a0c1d1e-0609-4000-8000-000000000001
 title: Saha mühendisi
 ---
 Askerlikle ilişiği olmayan mühendisler arıyoruz.
-
 ```
 
 ## Right
@@ -22,7 +21,6 @@ id: 6a0c1d1e-0609-4000-8000-000000000001
 title: Saha mühendisi
 ---
 Ocak ayında işe başlayabilecek mühendisler arıyoruz.
-
 ```
 
 ## Türkçe

@@ -12,7 +12,6 @@ id: 6a0c1d1e-0610-4000-8000-000000000001
 title: Saha satış uzmanı
 ---
 Bekar olmak tercih sebebidir.
-
 ```
 
 ## Right
@@ -23,7 +22,6 @@ id: 6a0c1d1e-0610-4000-8000-000000000001
 title: Saha satış uzmanı
 ---
 Ayda ortalama sekiz gece şehir dışında kalınır.
-
 ```
 
 ## Türkçe

@@ -11,7 +11,6 @@ id: 6a0c1d1e-0611-4000-8000-000000000001
 title: Resepsiyonist
 ---
 Prezentabl ve güler yüzlü ekip arkadaşları arıyoruz.
-
 ```
 
 ## Right
@@ -22,7 +21,6 @@ id: 6a0c1d1e-0611-4000-8000-000000000001
 title: Resepsiyonist
 ---
 Konukları güler yüzle karşılayan ekip arkadaşları arıyoruz.
-
 ```
 
 ## Türkçe

@@ -12,7 +12,6 @@ id: 6a0c1d1e-0614-4000-8000-000000000001
 title: Çağrı merkezi uzmanı
 ---
 Anadili Almanca olan ekip arkadaşları arıyoruz.
-
 ```
 
 ## Right
@@ -23,7 +22,6 @@ id: 6a0c1d1e-0614-4000-8000-000000000001
 title: Çağrı merkezi uzmanı
 ---
 Almancayı C1 düzeyinde bilen ekip arkadaşları arıyoruz.
-
 ```
 
 ## Türkçe

@@ -12,7 +12,6 @@ id: 6a0c1d1e-0616-4000-8000-000000000001
 title: Muhasebe uzmanı
 ---
 Başvurunuza adli sicil kaydı ekleyin.
-
 ```
 
 ## Right
@@ -23,7 +22,6 @@ id: 6a0c1d1e-0616-4000-8000-000000000001
 title: Muhasebe uzmanı
 ---
 Başvurunuza yalnızca özgeçmişinizi ekleyin.
-
 ```
 
 ## Türkçe
