@@ -36,13 +36,14 @@ def make(root: Path, count: int) -> None:
     (root / "content/audio").mkdir()
     (root / "content/images").mkdir()
     Image.new("RGB", (1400, 1400)).save(root / "content/images/kapak.png")
-    (root / "content/audio/sessizlik.mp3").write_bytes(_SILENCE * 38)
-    (root / "content/audio/sessizlik.txt").write_text("…", encoding="utf-8")
+    (root / "content/audio/metin.txt").write_text("…", encoding="utf-8")
     for folder in _REGISTRY:
         for number in range(_ENTRIES):
             _write(root, folder, f"{folder}-{number}", _entry(folder, number), chance)
     for number in range(count - len(_REGISTRY) * _ENTRIES):
         folder = _CONTENT[number % len(_CONTENT)]
+        if folder == "episodes":
+            (root / f"content/audio/{number}.mp3").write_bytes(_SILENCE * 38)
         lang = "en" if number % 3 == 0 else "tr"
         _write(root, folder, f"item-{number}", _fields(folder, number, lang, chance), chance)
 
@@ -129,8 +130,7 @@ def _own_fields(folder: str, number: int, day: date, chance: random.Random) -> l
         case "trainings":
             return [f"start: {day}", "duration: 3h", "level: everyone"]
         case "episodes":
-            files = ["audio: audio/sessizlik.mp3", "transcript: audio/sessizlik.txt", "duration: 1s"]
-            return ["season: 1", f"episode: {number}", *files]
+            return ["season: 1", f"episode: {number}", f"audio: audio/{number}.mp3", "transcript: audio/metin.txt"]
         case "benchmarks":
             return ["employer: Örnek"]
         case _:

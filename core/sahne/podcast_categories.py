@@ -1,6 +1,7 @@
 """The categories of Apple Podcasts, which Spotify and the others read too.
 
-Source: https://podcasters.apple.com/support/1691-apple-podcasts-categories, read on 2026-11-25. Capitals and ``&`` count.
+Source: https://podcasters.apple.com/support/1691-apple-podcasts-categories, as other pages quote it, 2026-11-25.
+Capitals and ``&`` count.
 """
 
 _PARTS = {

@@ -5,7 +5,7 @@ portal says of a job what the job says of itself; what is missing here is missin
 
 Google requires a title, a description that is complete, the day of posting, the employer (the name of the workspace),
 and a place of work, or for a job that is wholly remote the countries one may live in (SAH603). Source:
-https://developers.google.com/search/docs/appearance/structured-data/job-posting, read on 2026-11-25. It gives no
+https://developers.google.com/search/docs/appearance/structured-data/job-posting, read in parts on 2026-11-25. It gives no
 shortest length; 200 characters are our measure for a text that names tasks at all.
 
 ## Wrong
@@ -54,7 +54,7 @@ gösterir. Portal, ilan kendisi için ne diyorsa onu söyler; burada eksik olan 
 
 Google bir ilandan başlık, eksiksiz bir açıklama, ilan günü, işveren (çalışma alanının adı) ve çalışma yeri ister;
 bütünüyle uzaktan yapılan bir işte ise oturulabilecek ülkeleri (SAH603). Kaynak:
-https://developers.google.com/search/docs/appearance/structured-data/job-posting, okunduğu gün 2026-11-25. Google en
+https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25. Google en
 kısa uzunluğu söylemez; 200 karakter, görevlerden söz eden bir metin için bizim ölçümüzdür.
 """
 

@@ -4,7 +4,7 @@ With its pay, its last day and its kind of employment a job comes up when somebo
 by pay; a job without a last day looks old after a month. A missing reference alone is no finding; pay in an EU
 country is SAH613.
 
-Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read on 2026-11-25:
+Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read in parts on 2026-11-25:
 validThrough, baseSalary, employmentType and identifier are recommended.
 
 ## Wrong
@@ -42,7 +42,7 @@ Google’ın önerdiği bilgiler eksik olan ilan.
 çıkar; son günü olmayan ilan bir ay sonra eski görünür. Yalnızca ilan numarasının eksik olması bulgu sayılmaz; AB
 ülkelerinde ücret SAH613’tür.
 
-Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, okunduğu gün 2026-11-25:
+Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25:
 validThrough, baseSalary, employmentType ve identifier önerilir.
 """
 

@@ -4,7 +4,7 @@ Somebody who lives abroad applies, gets through two conversations, and learns th
 Google refuses a job that is wholly remote and names no country; the portal then names the workspace's own country,
 which may be wrong. Countries are written in the two capital letters of ISO 3166.
 
-Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read on 2026-11-25:
+Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read in parts on 2026-11-25:
 applicantLocationRequirements belongs to jobs whose jobLocationType is TELECOMMUTE, that is 100 % remote.
 
 ## Wrong
@@ -40,7 +40,7 @@ Yurt dışında yaşayan biri başvurur, iki görüşme yapar ve işin yalnızca
 Google, bütünüyle uzaktan olup hiçbir ülke söylemeyen ilanı kabul etmez; portal o zaman çalışma alanının kendi
 ülkesini yazar, bu da yanlış olabilir. Ülkeler ISO 3166’nın iki büyük harfiyle yazılır.
 
-Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, okunduğu gün 2026-11-25:
+Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25:
 applicantLocationRequirements, jobLocationType değeri TELECOMMUTE olan, yani bütünüyle uzaktan yapılan işler içindir.
 """
 

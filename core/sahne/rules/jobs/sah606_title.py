@@ -5,7 +5,7 @@ no capitals that shout, or the posting counts as spam. On a telephone the first 
 of these has a field of its own. Abbreviations such as İK, SQL, C++ and AR-GE are fine, and so is "Ankara Bölge
 Müdürü", where the place is a part of the job.
 
-Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read on 2026-11-25.
+Source: https://developers.google.com/search/docs/appearance/structured-data/job-posting, read in parts on 2026-11-25.
 
 ## Wrong
 
@@ -37,7 +37,7 @@ ilan istenmeyen içerik sayılır. Telefonda başlığın yalnızca ilk 40 harfi
 var. İK, SQL, C++ ve AR-GE gibi kısaltmalar sorun değildir; yerin işin bir parçası olduğu "Ankara Bölge Müdürü" de
 öyle.
 
-Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, okunduğu gün 2026-11-25.
+Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25.
 """
 
 from collections.abc import Iterator

@@ -5,7 +5,7 @@ whether there is strong language in it; Spotify writes to the owner's address to
 the feed is refused, and the episodes are heard on the portal alone. Only asked for once an episode is approved and
 public.
 
-Source: https://podcasters.apple.com/support/823-podcast-requirements, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/823-podcast-requirements, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -53,7 +53,7 @@ Apple Podcasts ve Spotify bir yayını başlığı, tanıtımı, dili, kategoris
 belliyse alır; Spotify sahibin kim olduğundan emin olmak için bir adrese e-posta gönderir. Bunlar yoksa yayın akışı
 kabul edilmez, bölümler yalnız portalda dinlenir. Ancak onaylanmış ve herkese açık bir bölüm olduğunda sorulur.
 
-Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 A podcast app takes an episode with a sound and a day; in a show that is heard from the beginning it also needs its
 number, or the third part plays before the first. Only asked of episodes that are public, and approved or published.
 
-Source: https://podcasters.apple.com/support/823-podcast-requirements, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/823-podcast-requirements, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -41,7 +41,7 @@ Hiçbir uygulamanın listelemeyeceği bölüm.
 Podcast uygulamaları sesi ve günü olan bölümü alır; baştan sona sırayla dinlenen bir yayında numarası da gerekir,
 yoksa üçüncü bölüm birinciden önce çalar. Yalnız herkese açık ve onaylanmış ya da yayımlanmış bölümlere sorulur.
 
-Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Apple takes a square picture of 1,400 to 3,000 pixels, JPEG or PNG, in the colours of a screen and with nothing
 see-through. With another the whole show is refused, not only its picture.
 
-Source: https://podcasters.apple.com/support/896-artwork-requirements, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/896-artwork-requirements, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -36,7 +36,7 @@ Uygulamaların kabul etmeyeceği podcast kapağı.
 Apple kare, 1.400 ile 3.000 piksel arasında, JPEG ya da PNG türünde, ekran renkleriyle kaydedilmiş ve saydam yeri
 olmayan bir görsel ister. Kapak uymazsa yalnız kapak değil, yayının tamamı geri çevrilir.
 
-Kaynak: https://podcasters.apple.com/support/896-artwork-requirements, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/896-artwork-requirements, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 from collections.abc import Iterator

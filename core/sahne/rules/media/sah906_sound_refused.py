@@ -3,8 +3,8 @@
 Apple reads MP3 and AAC (M4A) from a feed; Spotify fetches files of up to 200 MB. Anything else plays in the studio
 and is silent on the listener's phone.
 
-Source: https://podcasters.apple.com/support/893-audio-requirements; Spotify, Podcast Delivery Specification 1.6; read
-on 2026-11-25.
+Source: https://podcasters.apple.com/support/893-audio-requirements; Spotify, Podcast Delivery Specification 1.6; as
+other pages quote them, 2026-11-25.
 
 ## Wrong
 
@@ -42,7 +42,7 @@ Apple yayın akışından MP3 ve AAC (M4A) okur; Spotify en çok 200 MB'lık dos
 dinleyenin telefonunda susar.
 
 Kaynak: https://podcasters.apple.com/support/893-audio-requirements; Spotify, Podcast Delivery Specification 1.6; 25
-Kasım 2026'da okundu.
+Kasım 2026'da başka sayfalardaki alıntılardan okundu.
 """
 
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ Who does not hear, sits in a loud hall, or reads Turkish better than they hear i
 its text; search engines have nothing either. WCAG 2.2 asks for it (1.2.1, level A). A heading such as *Transcript* in
 the text counts.
 
-Source: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, read on 2026-11-25.
+Source: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -53,7 +53,7 @@ Duymayan, gürültülü bir salonda oturan ya da okuduğunu dinlediğinden iyi a
 gibidir; arama motorları için de öyle. WCAG 2.2 metni şart koşar (1.2.1, A düzeyi).
 Metindeki *Döküm* gibi bir başlık yeterlidir.
 
-Kaynak: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, 25 Kasım 2026'da okundu.
+Kaynak: https://www.w3.org/TR/WCAG22/#audio-only-and-video-only-prerecorded, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 import re

@@ -3,7 +3,7 @@
 Apps show the number by themselves, from `episode`. A title that begins with it reads “12. Episode 12: The cold box”
 on a phone, and the words that would make somebody listen are cut off behind it. Apple asks to leave it out.
 
-Source: https://podcasters.apple.com/support/823-podcast-requirements and its guide to RSS, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/823-podcast-requirements and its guide to RSS, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -33,7 +33,7 @@ Uygulamalar numarayı `episode` alanından alıp kendileri gösterir. Numarayla 
 12: Soğuk kutu” diye görünür, dinletecek sözcükler de ekrana sığmaz. Apple numaranın başlığa yazılmamasını ister.
 
 Kaynak: https://podcasters.apple.com/support/823-podcast-requirements ve Apple'ın RSS kılavuzu, 25 Kasım 2026'da
-okundu.
+başka sayfalardaki alıntılardan okundu.
 """
 
 import re

@@ -3,7 +3,7 @@
 Apple asks for file names of a–z, A–Z and 0–9. With `bölüm 1.mp3` the address in the feed has percent signs in it,
 some apps write it another way, and the episode does not play there. Hyphens, underscores and points are fine.
 
-Source: https://podcasters.apple.com/support/823-podcast-requirements, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/823-podcast-requirements, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -41,7 +41,7 @@ Apple, dosya adlarında yalnız a–z, A–Z ve 0–9 ister. `bölüm 1.mp3` gib
 işaretleriyle dolar, bazı uygulamalar bunu başka türlü yazar ve bölüm orada çalmaz. Kısa çizgi, alt çizgi ve nokta
 sorun olmaz.
 
-Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 import re

@@ -3,7 +3,7 @@
 Apple leaves out an episode whose sound another one has already: it is on the portal and in no app. Mostly the line
 was copied from the last episode.
 
-Source: https://podcasters.apple.com/support/823-podcast-requirements, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/823-podcast-requirements, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -60,7 +60,7 @@ Aynı sesi taşıyan iki bölüm.
 Apple, sesi başka bir bölümde de olan bölümü dışarıda bırakır: Bölüm portalda durur, hiçbir uygulamada görünmez. Çoğu
 zaman satır son bölümden kopyalanmıştır.
 
-Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/823-podcast-requirements, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 Apple Podcasts and Spotify have one list of categories, in English, and every letter counts. A show with another word
 is listed nowhere that people browse.
 
-Source: https://podcasters.apple.com/support/1691-apple-podcasts-categories, read on 2026-11-25.
+Source: https://podcasters.apple.com/support/1691-apple-podcasts-categories, as other pages quote it, 2026-11-25.
 
 ## Wrong
 
@@ -28,7 +28,7 @@ Uygulamaların tanımadığı podcast kategorisi.
 Apple Podcasts ile Spotify'ın İngilizce tek bir kategori listesi vardır ve her harf önemlidir. Listede olmayan bir
 sözcük yazılırsa yayın, insanların gezindiği hiçbir yerde görünmez.
 
-Kaynak: https://podcasters.apple.com/support/1691-apple-podcasts-categories, 25 Kasım 2026'da okundu.
+Kaynak: https://podcasters.apple.com/support/1691-apple-podcasts-categories, 25 Kasım 2026'da alıntılardan okundu.
 """
 
 from collections.abc import Iterator

@@ -1,7 +1,8 @@
 """The laws against shutting people out of a job, by the country of the workspace.
 
-Sources, read on 2026-11-25: Labour Law 4857 art. 5, Law 6701 art. 3, 6 and 7, Law 6698 (KVKK) art. 4 and 6, Law 6356
-art. 25 (mevzuat.gov.tr); Directives 2000/43, 2000/78, 2006/54, 2023/970 and Regulation 2016/679 (eur-lex.europa.eu).
+Labour Law 4857 art. 5, Law 6701 art. 3, 6 and 7, Law 6698 (KVKK) art. 4 and 6, Law 6356 art. 25 (mevzuat.gov.tr);
+Directives 2000/43, 2000/78, 2006/54, 2023/970 and Regulation 2016/679 (eur-lex.europa.eu). Of these article 5 of Law 4857
+and Directive 2023/970 were read, in quotations, on 2026-11-25; the other numbers are as the authors know them.
 """
 
 from dataclasses import dataclass
