@@ -61,6 +61,7 @@ def after(text: str, *typed: str, path: str = "content/posts/kutu.md") -> str:
         ("kpi.target=40", "target: 3", "target: 40"),
         ("kpi.1.measure_by=2026-12-24", "2026-12-01", "2026-12-24"),
         ("kpi+={metric: m, target: 1}", "12-01\n", "12-01\n  - {metric: m, target: 1}\n"),
+        ("expires=3 Ocak 2027", "summary: >", "expires: 2027-01-03\nsummary: >"),
         ("summary=Short", ">\n  folded\n  text\n", "Short\n"),
         ("goal=chosen", "# about the KPI\n", "goal: chosen\n# about the KPI\n"),
         ("check.reason=Old", "tags: x\n", "tags: x\ncheck: {reason: Old}\n"),

@@ -22,6 +22,7 @@ from sahne.files import Found, write
 from sahne.kinds import BY_NAME, Kind
 from sahne.mending.days import one_day
 from sahne.reader import read_source
+from sahne.rules.words import KIND_WORDS
 from sahne.said import Words
 from sahne.source import Source
 from sahne.survey import Survey
@@ -94,7 +95,7 @@ def _first(survey: Survey, kind: Kind, name: str) -> Source:
     """The item that is translated."""
     source = find_source(survey.library, name)
     if item_of(source).kind != kind.name:
-        raise SahneError(_OTHER_KIND(path=source.path, kind=kind.name))
+        raise SahneError(_OTHER_KIND(path=source.path, kind=KIND_WORDS[kind.name]))
     return source
 
 

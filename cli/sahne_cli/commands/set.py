@@ -26,6 +26,10 @@ _NO_ITEM = Words(
     en="{path} is no item; it stands in the folder of no kind",
     tr="{path} bir öğe değil; hiçbir türün klasöründe durmuyor",
 )
+_MEANWHILE = Words(
+    en="{path} was saved by another program just now; try again",
+    tr="{path} tam şu anda başka bir program tarafından kaydedildi; yeniden deneyin",
+)
 _SAME = Words(en="{path} says so already", tr="{path} zaten böyle")
 
 
@@ -59,10 +63,11 @@ def write_outcome(root: Path, source: Source, outcome: Outcome) -> None:
     """Write a changed file, unless it must not be.
 
     Raises:
-        SahneError: A value cannot stand in its field; nothing is written.
+        SahneError: A value cannot stand in its field, or the file was saved meanwhile; nothing is written.
     """
     refuse(outcome)
-    save(root, source, outcome.source.text)
+    if not save(root, source, outcome.source.text):
+        raise SahneError(_MEANWHILE(path=source.path))
 
 
 def refuse(outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ from sahne.aliases import standard_name
 from sahne.editing.shapes import Shape, shape_of
 from sahne.errors import SahneError
 from sahne.kinds import Kind
+from sahne.mending.days import one_day
 from sahne.said import Said, Words, listed
 from sahne.suggest import did_you_mean
 
@@ -65,7 +66,8 @@ def read_change(typed: str, kind: Kind) -> Change:
     if path == ("id",):
         raise SahneError(ID_STAYS())
     value = match["value"].strip()
-    return Change(path, shape, value, match["sign"])
+    day = None if shape.text or shape.part else one_day(value)
+    return Change(path, shape, day or value, match["sign"])
 
 
 def _is_text(typed: str) -> bool:
