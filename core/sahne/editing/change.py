@@ -12,6 +12,8 @@ from sahne.said import Said, Words, listed
 from sahne.suggest import did_you_mean
 
 _TYPED = re.compile(r"(?P<field>[^=]+?)\s*(?P<sign>[+-]?=)(?P<value>.*)", re.DOTALL)
+_STANDARD = re.compile(r"\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}.*)?")
+"""A day as front matter has it."""
 NOT_TYPED = Words(
     en="{typed!r} is no change\n  Write a field, = and its value: status=approved.",
     tr="{typed!r} bir değişiklik değil\n  Alanı, = işaretini ve değeri yazın: status=approved.",
@@ -66,7 +68,7 @@ def read_change(typed: str, kind: Kind) -> Change:
     if path == ("id",):
         raise SahneError(ID_STAYS())
     value = match["value"].strip()
-    day = None if shape.text or shape.part else one_day(value)
+    day = None if shape.text or shape.part or _STANDARD.fullmatch(value) else one_day(value)
     return Change(path, shape, day or value, match["sign"])
 
 
