@@ -4,7 +4,6 @@ import io
 import os
 import subprocess
 import tempfile
-import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -108,6 +107,8 @@ def workspace_at(root: Path, base: str) -> Iterator[Path]:
     if commit is None:
         raise SahneError(_NO_BASE(base=base))
     with tempfile.TemporaryDirectory(prefix="sahne-") as folder:
+        import zipfile  # loaded only to compare
+
         if data := run(root, "archive", "--format=zip", commit.decode().strip(), "content"):
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 archive.extractall(folder)

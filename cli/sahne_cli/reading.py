@@ -37,7 +37,7 @@ def survey_of(root: Path, today: str | None = None, *, base: str = "HEAD", cache
 
 def checked(survey: Survey) -> list[Diagnostic]:
     """What the check finds; what took time to find out is kept for the next run."""
-    findings = check(survey)
+    findings = check(survey, workers())
     keep(survey)
     return findings
 

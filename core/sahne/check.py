@@ -5,23 +5,44 @@ from dataclasses import replace
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.file_check import file_findings
-from sahne.rules import RULES, SURVEY_RULES
+from sahne.processes import both, can_fork
+from sahne.rules import RULES, SURVEY_HALVES
+from sahne.rules.protocol import SurveyRule
 from sahne.survey import Survey
 
+_MANY = 3000
+"""Items from which on a second process saves more time than it takes."""
 
-def check(survey: Survey) -> list[Diagnostic]:
-    """All findings of a workspace, sorted by file, line, column and code."""
+
+def check(survey: Survey, workers: int = 1) -> list[Diagnostic]:
+    """All findings of a workspace, sorted by file, line, column and code.
+
+    Args:
+        survey: The workspace, read.
+        workers: How many processes may work at once.
+    """
     severities = {rule.CODE: rule.SEVERITY for rule in RULES} | survey.settings.check.severity
-    found = (replace(finding, severity=severities[finding.code]) for finding in _kept(survey, _findings(survey)))
+    found = (
+        replace(finding, severity=severities[finding.code]) for finding in _kept(survey, _findings(survey, workers))
+    )
     return sorted(found, key=lambda finding: finding.order)
 
 
-def _findings(survey: Survey) -> Iterator[Diagnostic]:
+def _findings(survey: Survey, workers: int) -> Iterator[Diagnostic]:
     for source in survey.library.sources:
         found = survey.file_findings.get(source.path)
         yield from file_findings(source) if found is None else found
-    for rule in SURVEY_RULES:
-        yield from rule.check(survey)
+    first, second = SURVEY_HALVES
+    if workers > 1 and len(survey.library.sources) >= _MANY and can_fork():
+        ours, (theirs, facts) = both(lambda: _of(survey, first), lambda: (_of(survey, second), survey.facts))
+        survey.memory.learn(facts)
+        yield from (*ours, *theirs)
+    else:
+        yield from (*_of(survey, first), *_of(survey, second))
+
+
+def _of(survey: Survey, rules: Iterable[SurveyRule]) -> list[Diagnostic]:
+    return [finding for rule in rules for finding in rule.check(survey)]
 
 
 def _kept(survey: Survey, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

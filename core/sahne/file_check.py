@@ -1,16 +1,16 @@
 """The rules that read one file at a time, over one file."""
 
-from collections.abc import Iterator
-
 from sahne.diagnostic import Diagnostic
-from sahne.rules import FAULT_RULES, FILE_RULES
+from sahne.rules import FAULT_RULES, FILE_RULES_BY_KIND
 from sahne.source import Source
 
 
-def file_findings(source: Source) -> Iterator[Diagnostic]:
+def file_findings(source: Source) -> list[Diagnostic]:
     """What they say of it."""
+    found: list[Diagnostic] = []
     if source.faults:
         for rule in FAULT_RULES:
-            yield from rule.check(source)
-    for rule in FILE_RULES:
-        yield from rule.check(source)
+            found.extend(rule.check(source))
+    for check in FILE_RULES_BY_KIND[source.kind.name if source.kind else None]:
+        found.extend(check(source))
+    return found

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 from typing import BinaryIO
 
 from sahne.disk_words import not_written
@@ -24,8 +25,7 @@ Stamp = tuple[int, int]
 """When a file was last changed, in nanoseconds, and its size in bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A file of the workspace, or the reason why it is not one."""
 
     path: str

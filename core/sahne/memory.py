@@ -1,6 +1,6 @@
 """What takes time to find out, and stays true as long as its key is the same: it is found out once, and kept for the next run."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -26,6 +26,15 @@ class Memory:
         if key not in self._used:
             self._used[key] = self._known[key] if key in self._known else find_out()
         return cast(Found, self._used[key])
+
+    @property
+    def used(self) -> dict[Key, Any]:
+        """The facts that were asked for."""
+        return self._used
+
+    def learn(self, facts: Mapping[Key, Any]) -> None:
+        """Take facts that were found out elsewhere."""
+        self._used.update(facts)
 
     def known(self, kind: str) -> Iterator[tuple[Key, Any]]:
         """What the last run knew of a kind."""

@@ -5,8 +5,8 @@ A rule about many files reads this and not the texts, which may be on the disk s
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
+from typing import NamedTuple
 
 from sahne.markup import prose
 
@@ -31,8 +31,7 @@ _OPENS = re.compile(r" {0,3}(?:[-*+:]|\d+[.)]|\[\^|!!!|\?\?\?|===)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A link or a picture of a text, in Markdown or in HTML."""
 
     target: str
@@ -44,8 +43,7 @@ class Link:
     """What a reader sees of it; None for a picture without a word, which only HTML can declare to be a decoration."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """What is known of a text without reading it."""
 
     size: int = 0

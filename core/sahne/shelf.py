@@ -4,8 +4,6 @@ A file is taken from the cache only where this program, the settings, and its ow
 kept in parts, so that one edit means one part made anew, and parts are what several processes share the work by.
 """
 
-import multiprocessing
-import platform
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -15,6 +13,7 @@ from zlib import crc32
 
 from sahne.files import Found
 from sahne.kept import Kept, keep
+from sahne.processes import can_fork
 from sahne.settings import Settings
 from sahne.store import pickled, program, store, stored, unpickled
 
@@ -56,9 +55,9 @@ def read_all(
     stale = [number for number, part in enumerate(parts) if [one.found for one in known[number]] != part]
     made = _made(work, stale, workers)
     if cache and stale:
-        store(cache, key, [made.get(number, part) for number, part in enumerate(remembered)])
-    for number, part in made.items():
-        known[number] = _loaded(part, 0)
+        store(cache, key, [made[number][0] if number in made else part for number, part in enumerate(remembered)])
+    for number, (_, kept) in made.items():
+        known[number] = kept
     by_path = {kept.found.path: kept for kept in chain.from_iterable(known)}
     return [by_path[found.path] for found in files]
 
@@ -71,17 +70,19 @@ def _parted(files: Sequence[Found]) -> list[list[Found]]:
     return parts
 
 
-def _made(work: _Work, stale: Sequence[int], workers: int) -> dict[int, bytes]:
-    """The parts that are not as they were, made anew."""
+def _made(work: _Work, stale: Sequence[int], workers: int) -> dict[int, tuple[bytes, list[Kept]]]:
+    """The parts that are not as they were, made anew: to be kept, and to be used now."""
     many = sum(len(work.parts[number]) - len(work.known[number]) for number in stale) >= _MANY
-    forks = workers > 1 and platform.system() == "Linux"  # elsewhere a process would have to import everything again
-    if many and forks:
+    if many and workers > 1 and can_fork():
+        import multiprocessing  # loaded only for a large workspace
+
         try:
             with multiprocessing.get_context("fork").Pool(workers, _begin, (work,)) as pool:
-                return dict(zip(stale, pool.imap(_part_of_all, stale), strict=True))
+                parts = pool.imap(_part_of_all, stale)
+                return {number: (part, _loaded(part, 0)) for number, part in zip(stale, parts, strict=True)}
         except OSError:  # a machine that allows no second process
             pass
-    return {number: _part(work, number) for number in stale}
+    return {number: (part, _loaded(part, 0)) for number in stale for part in [_part(work, number)]}
 
 
 _shared: list[_Work] = []

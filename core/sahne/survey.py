@@ -10,9 +10,10 @@ from typing import Any, BinaryIO, TypeVar, cast
 from sahne.diagnostic import Diagnostic, Place
 from sahne.history import History, Known
 from sahne.library import Library
-from sahne.memory import Memory
+from sahne.memory import Key, Memory
 from sahne.models.item import Item
 from sahne.pictures import Picture, picture_of
+from sahne.planning.days_off import known_years
 from sahne.settings import PATH, Settings
 from sahne.sounds import Sound, sound_of
 from sahne.source import Source
@@ -74,6 +75,11 @@ class Survey:
         file = self.library.open_file(path)
         with file or nullcontext():
             return read(file) if file else None
+
+    @property
+    def facts(self) -> dict[Key, Any]:
+        """What was found out and stays true, to be kept for the next run."""
+        return {**known_years(), **self.memory.used}
 
     def settings_place(self, *path: str) -> Place:
         """Where a setting stands in the settings file; where there is none, the nearest above it."""

@@ -8,7 +8,7 @@ from sahne.files import Found
 from sahne.history import History, Known
 from sahne.kept import Kept, source_of
 from sahne.memory import recalled
-from sahne.planning.days_off import known_years, learn
+from sahne.planning.days_off import learn
 from sahne.settings import Settings
 from sahne.shelf import read_all
 from sahne.source import Source
@@ -53,6 +53,5 @@ def read_survey(
 
 def keep(survey: Survey) -> None:
     """Keep what the check found out for the next run."""
-    for key, year in known_years().items():
-        survey.memory.of(key, lambda year=year: year)
+    survey.memory.learn(survey.facts)
     survey.memory.keep()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sahne_cli.main import main
+from sahne_cli.main import run as run_command_line
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def sahne(
         monkeypatch.setattr("sys.argv", ["sahne", *map(str, arguments)])
         try:
             with pytest.raises(SystemExit) as caught:
-                main()
+                run_command_line()
         finally:
             gc.enable()
         said = capsys.readouterr()

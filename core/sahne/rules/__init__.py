@@ -1,5 +1,6 @@
 """Every rule of ``sahne check``: one rule is one module, one page, one test. Codes are permanent."""
 
+from sahne.kinds import BY_NAME
 from sahne.rules import between, channels, fields, jobs, media, people, plan, playbook, reading
 from sahne.rules.protocol import FileRule, Rule, SurveyRule
 
@@ -8,6 +9,18 @@ _GROUPS = (reading, fields, between, plan, channels, jobs, people, playbook, med
 FAULT_RULES: tuple[FileRule, ...] = tuple(rule for group in _GROUPS for rule in group.FAULT_RULES)
 """Rules that put a fault into words; only a file with a fault can have a finding of theirs."""
 FILE_RULES: tuple[FileRule, ...] = tuple(rule for group in _GROUPS for rule in group.FILE_RULES)
-SURVEY_RULES: tuple[SurveyRule, ...] = tuple(rule for group in _GROUPS for rule in group.SURVEY_RULES)
+SURVEY_HALVES: tuple[tuple[SurveyRule, ...], ...] = tuple(
+    tuple(rule for group in groups for rule in group.SURVEY_RULES)
+    for groups in ((reading, fields, between, channels, media), (plan, jobs, people, playbook))
+)
+"""Two halves that take about as long, and share little that is made once for several rules."""
+SURVEY_RULES: tuple[SurveyRule, ...] = tuple(rule for half in SURVEY_HALVES for rule in half)
+FILE_RULES_BY_KIND = {
+    kind: tuple(
+        rule.check for group in _GROUPS if kind in getattr(group, "KINDS", (kind,)) for rule in group.FILE_RULES
+    )
+    for kind in (None, *BY_NAME)
+}
+"""Kind of a file -> what reads it; a group that names its ``KINDS`` has nothing to say of others."""
 RULES: tuple[Rule, ...] = tuple(sorted((*FAULT_RULES, *FILE_RULES, *SURVEY_RULES), key=lambda rule: rule.CODE))
 CODES = frozenset(rule.CODE for rule in RULES)

@@ -4,6 +4,7 @@ from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from posixpath import basename, dirname, relpath
 from urllib.parse import urlsplit
 
@@ -15,6 +16,8 @@ from sahne.turkish import slugify
 
 _AROUND = 40
 """Names before and behind a written one, in the order of the alphabet, that are compared with it letter by letter."""
+_NEARLY_THE_SAME = 0.85
+"""A slip is in the letters or in the folder, seldom in both."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
 
 
@@ -30,10 +33,19 @@ class Names:
         """The path of the very name, else of the nearest; one in the same folder before others."""
         name = _name(path)
         if name and name not in self.paths:
-            at = bisect(self.order, name)
-            name = nearest(name, self.order[max(at - _AROUND, 0) : at + _AROUND]) or ""
+            name = self._like(name, dirname(path))
         found = self.paths.get(name, ())
         return min(found, key=lambda other: dirname(other) != dirname(path), default=None)
+
+    def _like(self, name: str, folder: str) -> str:
+        """A name like the written one in its folder, else one that is nearly the same in another; empty where there is none."""
+        at = bisect(self.order, name)
+        around = self.order[max(at - _AROUND, 0) : at + _AROUND]
+        here = [other for other in around if any(dirname(path) == folder for path in self.paths[other])]
+        found = nearest(name, here)
+        if found is None and (found := nearest(name, around)):
+            return found if SequenceMatcher(None, name, found).ratio() >= _NEARLY_THE_SAME else ""
+        return found or ""
 
 
 def nearest_file(survey: Survey, source: Source, path: str) -> str | None:

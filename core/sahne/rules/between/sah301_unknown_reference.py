@@ -74,7 +74,10 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     known = {kind: survey.library.names(kind) for kind in BY_NAME}
     for item in survey.library.items:
         for field, kind in item.references.items():
-            for number, name in enumerate(item.names(field)):
+            written = getattr(item, field)
+            if not written:
+                continue
+            for number, name in enumerate((written,) if isinstance(written, str) else written):
                 if name not in known[kind]:
                     yield _unknown(survey.source(item), field, number, kind, name, known[kind])
 

@@ -49,10 +49,10 @@ from sahne.survey import Survey
 CODE = "SAH302"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="there is no item {name!r}", tr="{name!r} adında bir öğe yok")
+MESSAGE = Words(en="there is no item {name!r}", tr="{name!r} adında bir içerik yok")
 HINT = Words(
     en="Write the item's path from content/ without .md: posts/kutu.",
-    tr="Öğenin yolunu content/ klasöründen başlayarak, .md olmadan yazın: posts/kutu.",
+    tr="İçeriğin yolunu content/ klasöründen başlayarak, .md olmadan yazın: posts/kutu.",
 )
 
 

@@ -95,7 +95,7 @@ MESSAGE = Words(
 )
 WHY = {
     "kind": Words(en="this kind has no page there", tr="bu türün portalda sayfası yok"),
-    "visibility": Words(en="it is internal", tr="şirket içinde kalıyor"),
+    "visibility": Words(en="it is internal", tr="yalnız şirket içine açık"),
     "status": Words(en="its status is {status}", tr="durumu {status}"),
     "lang": Words(
         en="its language {lang!r} is none of the portal's", tr="dili olan {lang!r} portalın dillerinden değil"
@@ -106,16 +106,16 @@ HINTS = {
     "kind": Words(en="Take the link out.", tr="Bağlantıyı kaldırın."),
     "visibility": Words(
         en="Write visibility: public in {path}, or point at something else.",
-        tr="{path} dosyasına visibility: public yazın ya da başka bir şeye işaret edin.",
+        tr="{path} dosyasına visibility: public yazın ya da yerine başkasını yazın.",
     ),
     "status": Words(
         en="Approve {path}, or point at something else.",
-        tr="{path} dosyasını onaylayın ya da başka bir şeye işaret edin.",
+        tr="{path} dosyasını onaylayın ya da yerine başkasını yazın.",
     ),
-    "lang": Words(en="Point at a version in another language.", tr="Başka bir dildeki sürümüne işaret edin."),
+    "lang": Words(en="Point at a version in another language.", tr="Yerine başka bir dildeki sürümünü yazın."),
     "expires": Words(
         en="Change expires in {path}, or point at something else.",
-        tr="{path} dosyasındaki expires satırını değiştirin ya da başka bir şeye işaret edin.",
+        tr="{path} dosyasındaki expires satırını değiştirin ya da yerine başkasını yazın.",
     ),
 }
 PLAYBOOK = Words(

@@ -80,7 +80,7 @@ LIST = Words(
 )
 PAGE = Words(
     en="A page of the portal that is no item is named by its address: {address}.",
-    tr="Portalın öğe olmayan bir sayfası adresiyle yazılır: {address}.",
+    tr="Portalın içerik olmayan bir sayfası adresiyle yazılır: {address}.",
 )
 _OVER = (Status.CANCELLED, Status.ARCHIVED)
 _HOST = re.compile(r"www\.[\w.-]+|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|edu|gov|tr|io|eu|de|uk)(?:\.tr)?", re.IGNORECASE)

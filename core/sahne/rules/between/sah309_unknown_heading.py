@@ -64,7 +64,7 @@ CODE = "SAH309"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="no heading of the page is named {anchor!r}", tr="sayfada {anchor!r} adında bir başlık yok")
-HINT = Words(en="Write {known}.", tr="{known} yazın.")
+HINT = Words(en="Write one that is there: {known}.", tr="Sayfadaki başlıklardan birini yazın: {known}.")
 NONE = Words(
     en="The page has no headings: take # and what follows out.", tr="Sayfada başlık yok: # işaretini ve arkasını silin."
 )

@@ -65,7 +65,7 @@ MISSING_HINT = Words(
     tr="Dosyayı content/ altına koyun ve buradan yolunu yazın: ../images/ad.jpg.",
 )
 WORDLESS = Words(
-    en="the picture has no words for those who do not see it", tr="görselin, onu görmeyenler için sözü yok"
+    en="the picture has no words for those who do not see it", tr="görselin, onu göremeyenler için betimlemesi yok"
 )
 FILE_NAME = Words(en="{words!r} does not say what the picture shows", tr="{words!r} görselde ne olduğunu söylemiyor")
 HINT = Words(

@@ -60,6 +60,7 @@ from sahne.models.item import Item, Status
 from sahne.models.job import Job
 from sahne.models.story import Story
 from sahne.rules.between.portal_items import is_past, portal_items
+from sahne.rules.words import language_name
 from sahne.said import AND, Listed, Words
 from sahne.survey import Survey
 
@@ -134,7 +135,7 @@ def _speaks(item: Item, versions: Mapping[str, Item], languages: tuple[str, ...]
 
 def _finding(survey: Survey, item: Item, missing: list[str]) -> Diagnostic:
     source = survey.source(item)
-    message = MESSAGE(langs=Listed(tuple(missing), AND))
+    message = MESSAGE(langs=Listed(tuple(map(language_name, missing)), AND))
     if item.translation_key is None:
         return Diagnostic(source.place("title"), CODE, message, WITHOUT_KEY(lang=missing[0]))
     hint = HINT(lang=missing[0], key=item.translation_key)

@@ -81,7 +81,7 @@ MESSAGE = Words(
 NOTHING = Words(en="not given", tr="yazılmamış")
 HINT = Words(
     en="Write the same in both files; only words are translated.",
-    tr="İki dosyaya da aynısını yazın; yalnız sözler çevrilir.",
+    tr="İki dosyaya da aynısını yazın; yalnızca metin çevrilir.",
 )
 CANCELLED = Words(
     en="this version is cancelled, but {path} is still shown to candidates",

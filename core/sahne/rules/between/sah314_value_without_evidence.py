@@ -68,7 +68,7 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(en="there is no evidence for the value {title!r}", tr="{title!r} değerinin kanıtı yok")
 HINT = Words(
     en="Write in {path} what shows it: evidence: [{{text: …, source: …, measured_on: {today}}}]; or do not claim it.",
-    tr="Onu neyin gösterdiğini {path} dosyasına yazın: evidence: [{{text: …, source: …, measured_on: {today}}}]; "
+    tr="Kanıtını {path} dosyasına yazın: evidence: [{{text: …, source: …, measured_on: {today}}}]; "
     "ya da bu değeri öne sürmeyin.",
 )
 

@@ -63,11 +63,11 @@ SEVERITY = Severity.ADVICE
 
 MESSAGE = Words(
     en="no approved or published item claims this value, though there is evidence for it",
-    tr="kanıtı olduğu hâlde onaylanmış ya da yayımlanmış hiçbir öğe bu değeri öne sürmüyor",
+    tr="kanıtı olduğu hâlde onaylanmış ya da yayımlanmış hiçbir içerik bu değeri öne sürmüyor",
 )
 HINT = Words(
     en="Write value: [{slug}] in an item that tells of it, or plan one.",
-    tr="Bunu anlatan bir öğeye value: [{slug}] yazın ya da böyle bir içerik planlayın.",
+    tr="Bunu anlatan bir içeriğe value: [{slug}] yazın ya da böyle bir içerik planlayın.",
 )
 _LIVE = (Status.APPROVED, Status.PUBLISHED)
 _NOT_HELD = (Status.IDEA, Status.CANCELLED, Status.ARCHIVED)

@@ -43,7 +43,7 @@ CODE = "SAH202"
 SEVERITY = Severity.ERROR
 
 NO_SUCH_WORD = Words(
-    en="{name} is {value}, which is none of the words for it", tr="{name}: {value} bu alan için bir sözcük değil"
+    en="{name} is {value}, which is none of the words for it", tr="{name} alanı {value} diye bir sözcük tanımıyor"
 )
 OR_FIX = Words(
     en="Write {word}, or run sahne check --fix.", tr="{word} yazın ya da sahne check --fix komutunu çalıştırın."

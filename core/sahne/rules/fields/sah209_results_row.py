@@ -37,7 +37,7 @@ from collections.abc import Iterator
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.results import HEADER
 from sahne.rows import BadRow
-from sahne.said import Words
+from sahne.said import Value, Words
 from sahne.survey import Survey
 
 CODE = "SAH209"
@@ -71,13 +71,14 @@ WORDS = {
     "thousands": (
         Words(en="the value {value!r} can be read in two ways", tr="{value!r} iki türlü okunabilir"),
         Words(
-            en="Write it without the point, as 1640, or the fraction as 1.64.",
-            tr="Binlik ise noktasız yazın: 1640; ondalık ise şöyle: 1.64.",
+            en="Write {whole}, or {fraction} if that is what you mean.",
+            tr="{whole} yazın; {fraction} demek istiyorsanız onu yazın.",
         ),
     ),
     "day": (
         Words(
-            en="measured_on is {value!r}, no day of the calendar", tr="measured_on: {value!r} takvimde bir gün değil"
+            en="measured_on is {value!r}, which cannot be read as a day",
+            tr="measured_on: {value!r} gün olarak okunamıyor",
         ),
         Words(
             en="Write the day as YYYY-MM-DD, for example 2031-02-28.",
@@ -93,5 +94,11 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     for row in survey.library.rows:
         if isinstance(row, BadRow):
             message, hint = WORDS[row.reason]
-            said = hint(header=",".join(HEADER), count=len(HEADER))
-            yield Diagnostic(row.place, CODE, message(value=row.value), said)
+            yield Diagnostic(row.place, CODE, message(value=row.value), hint(**_values(row)))
+
+
+def _values(row: BadRow) -> dict[str, Value]:
+    values: dict[str, Value] = {"header": ",".join(HEADER), "count": len(HEADER)}
+    if row.reason == "thousands":
+        values |= {"whole": row.value.replace(".", ""), "fraction": f"{float(row.value):g}"}
+    return values

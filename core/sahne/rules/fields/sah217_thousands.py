@@ -42,7 +42,9 @@ CODE = "SAH217"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Words(en="{written} means {read} here, not {meant}", tr="{written} burada {meant} değil, {read} demek")
-HINT = Words(en="Write {meant}; for a fraction write {read}.", tr="{meant} yazın; ondalık ise {read} yazın.")
+HINT = Words(
+    en="Write {meant}, or {read} if that is what you mean.", tr="{meant} yazın; {read} demek istiyorsanız onu yazın."
+)
 _POINT = re.compile(r"\.\d{3}")
 _POINTED = re.compile(r"\b(?:min|max|amount|target|baseline|reach)\s*:\s*(\d{1,3}\.\d{3})(?![\d.])")
 

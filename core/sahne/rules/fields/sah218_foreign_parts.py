@@ -48,8 +48,8 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="{part} is left out of the portal", tr="{part} portalda yer almaz")
 HINT = Words(
-    en="Keep the file in content/ and name it there, or write a link.",
-    tr="Dosyayı content/ içine koyup oradaki adıyla anın ya da bir bağlantı yazın.",
+    en="Write a link to it instead; a picture belongs into content/images/.",
+    tr="Yerine bağlantısını yazın; bir görselse content/images/ klasörüne koyun.",
 )
 
 

@@ -53,9 +53,10 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(en="{day} is a {right}, not a {written}", tr="{day} günlerden {right}; {written} değil")
 HINT = Words(
     en="Write {right}, or correct the date: the nearest {written} is {near}.",
-    tr="{right} yazın ya da tarihi düzeltin: en yakın {written} {near}.",
+    tr="Günü düzeltin ({right}) ya da tarihi düzeltin: en yakın {written} {near}.",
 )
 _FIELDS = ("start", "end", "valid_through")
+_DATED = ("event", "job", "campaign", "contest", "training")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -63,8 +64,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
     item = source.item
     if item is None:
         return
-    values = vars(item)
-    days = {day for field in _FIELDS if (day := _as_day(values.get(field)))}
+    values = vars(item) if item.kind in _DATED else {}
+    days = {day for field in _FIELDS if (day := _as_day(values.get(field)))} if values else set()
     months = {day.month for day in days}
     for text, start in ((item.title, 0), (item.summary, 0), (source.text, source.front.body if source.front else 0)):
         if might_speak(text, item.lang, months, start):

@@ -64,7 +64,7 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(en="the id was {before}", tr="id önceden {before} idi")
 HINT = Words(
     en="Put it back, or everybody who subscribed has the item twice: id: {before}.",
-    tr="Geri yazın, yoksa öğe abone olan herkeste iki kez görünür: id: {before}.",
+    tr="Eskisini geri yazın, yoksa bu içerik abone olan herkeste iki kez görünür: id: {before}.",
 )
 
 

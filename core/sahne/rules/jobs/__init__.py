@@ -21,6 +21,8 @@ from sahne.rules.jobs import (
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
+KINDS = ("job", "post")
+"""Of files that its rules on one file have something to say of."""
 FAULT_RULES: tuple[FileRule, ...] = (sah605_salary_parts,)
 FILE_RULES: tuple[FileRule, ...] = (
     sah606_title,

@@ -16,6 +16,8 @@ from sahne.rules.media import (
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 
+KINDS = ("episode",)
+"""Of files that its rules on one file have something to say of."""
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = (sah909_number_in_title, sah910_sound_name)
 SURVEY_RULES: tuple[SurveyRule, ...] = (
