@@ -34,7 +34,7 @@ def found(workspace: WriteWorkspace) -> Found:
 @pytest.mark.parametrize("kind", ["jobs__a", "stories__a"])
 def test_a_key_without_a_second_version_is_found(found: Found, kind: str) -> None:
     ((_, message),) = found("SAH311", **{kind: f"translation_key: k\n{LIVE}"})
-    assert message == "there is no version in en"
+    assert message == "there is no version in English"
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def test_a_title_is_read_too_and_the_finding_stands_at_the_weekday() -> None:
     (found,) = check(source)
     assert (found.code, found.place.line, found.place.column) == (CODE, 3, 32)
     assert text_of(found.message, "tr") == "2026-12-03 günlerden perşembe; salı değil"
-    assert text_of(found.hint, "tr") == "perşembe yazın ya da tarihi düzeltin: en yakın salı 2026-12-01."
+    assert text_of(found.hint, "tr") == "Günü düzeltin (perşembe) ya da tarihi düzeltin: en yakın salı 2026-12-01."
 
 
 @given(day=st.dates(date(2000, 1, 1), date(2049, 12, 31)), off=st.integers(0, 6), lang=st.sampled_from(["en", "tr"]))

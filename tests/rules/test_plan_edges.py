@@ -248,7 +248,7 @@ def test_a_blackout_keeps_everything_in(when: str, status: str, found: bool) -> 
 def test_a_blackout_may_be_one_day() -> None:
     settings = settings_of(plan={"blackouts": {"from": "2026-12-01", "reason": "Yas"}})
     found = findings(survey_of({"posts/a.md": post("2026-12-01")}, settings=settings))
-    assert [text_of(one.message, "tr") for one in found] == ["2026-12-01 günü yayın yapılmıyor: Yas"]
+    assert [text_of(one.message, "tr") for one in found] == ["2026-12-01 günü yayın yapılmayacak: Yas"]
 
 
 CAMPAIGN = "status: approved\nstart: 2026-11-16\nend: {end}"

@@ -1,6 +1,7 @@
 """Words that several rules share."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from sahne.diagnostic import Path
 from sahne.said import Said, Words
@@ -51,9 +52,25 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
+@cache
+def language_name(lang: str) -> Words:
+    """The name of a language in both of ours; its code where nobody knows one."""
+    from babel import UnknownLocaleError  # which loads the names of all languages, only for a finding
+
+    from sahne.words import language_words
+
+    try:
+        return Words(en=language_words(lang, "en"), tr=language_words(lang, "tr"))
+    except (UnknownLocaleError, ValueError):
+        return Words(en=lang, tr=lang)
+
+
 def originals_first(sources: Iterable[Source]) -> list[Source]:
-    """Files in the order of their paths, but those behind them that look like copies: their slug is not the name of the file."""
-    return sorted(sources, key=_is_copy)
+    """Files by their paths, so that ``kutu.md`` comes before ``kutu-2.md``; behind them those that look like copies.
+
+    A copy has a slug that is not the name of its file.
+    """
+    return sorted(sources, key=lambda source: (_is_copy(source), source.path.removesuffix(".md")))
 
 
 def originals(survey: Survey) -> list[Source]:

@@ -74,7 +74,7 @@ CODE = "SAH501"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
-    en="the text is {length} characters long, as {platform} counts; it takes {limit}",
+    en="the text has {length} characters, as {platform} counts; its limit is {limit}",
     tr="metin, {platform} sayımıyla {length} karakter; en çok {limit} karakter olabilir",
 )
 SHORTEN = Words(

@@ -71,7 +71,7 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="there are {found}; {platform} takes {limit}", tr="{found} var; {platform} en çok {limit} alıyor")
 HINT = Words(
-    en="Keep the {limit} that a candidate would search for.", tr="Adayların arayacağı en çok {limit} etiketi bırakın."
+    en="Keep the {limit} that a candidate would search for.", tr="Adayların arayacağı {limit} etiketi bırakın."
 )
 HASHTAGS = Words(en="hashtag|hashtags", tr="etiket")
 _HASHTAG = re.compile(r"(?<![\w#&/])#(?=\w*[^\W\d])\w+")

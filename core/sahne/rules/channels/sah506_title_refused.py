@@ -69,8 +69,8 @@ TOO_LONG = Words(
     tr="başlık {length} karakter; {platform} en çok {limit} karakter alıyor",
 )
 SHORTEN = Words(
-    en="Take out {over} characters; what matters stands in the first 40.",
-    tr="{over} karakter kısaltın; önemli olan ilk 40 karakterde dursun.",
+    en="Take out {over} characters; what matters belongs in the first 40.",
+    tr="{over} karakter kısaltın; önemli olan ilk 40 karakterde yer alsın.",
 )
 REFUSED = Words(en="{platform} takes no {sign} in a title", tr="{platform} başlıkta {sign} işaretini almıyor")
 LEAVE_OUT = Words(en="Leave the sign out, or write it as a word.", tr="İşareti çıkarın ya da sözcükle yazın.")

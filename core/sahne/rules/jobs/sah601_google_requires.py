@@ -74,7 +74,8 @@ MESSAGE = Words(
     en="the job lacks what Google requires: {missing}", tr="ilanda Google’ın zorunlu tuttuğu bilgiler eksik: {missing}"
 )
 HINT = Words(
-    en="Add it, or a job search will not show the job.", tr="Ekleyin; yoksa iş aramalarında bu ilan gösterilmez."
+    en="Add what is missing, or a job search will not show the job.",
+    tr="Ekleyin; yoksa iş aramalarında bu ilan gösterilmez.",
 )
 DAY = Words(en="the day of posting (date_posted)", tr="ilan günü (date_posted)")
 PLACE = Words(en="the place of work (location, or remote: full)", tr="çalışma yeri (location ya da remote: full)")

@@ -63,7 +63,7 @@ MESSAGE = Words(
 )
 HINT = Words(
     en="Add what you know; a job with it is found more often.",
-    tr="Bildiklerinizi ekleyin; böyle bir ilan daha çok bulunur.",
+    tr="Bildiklerinizi ekleyin; bu bilgileri olan ilan aramalarda daha çok bulunur.",
 )
 LAST_DAY = Words(en="the last day to apply (valid_through)", tr="son başvuru günü (valid_through)")
 PAY = Words(en="the pay (salary)", tr="ücret (salary)")

@@ -81,7 +81,7 @@ SEVERITY = Severity.WARNING
 
 PLANNED = Words(
     en="this goes out on {publish}, after the job {job!r} has closed on {closes}",
-    tr="bu, {publish} günü yayımlanacak; {job!r} ilanı ise {closes} günü kapanıyor",
+    tr="bu içerik {publish} günü yayımlanacak; {job!r} ilanı ise {closes} günü kapanıyor",
 )
 EARLIER = Words(
     en="Choose an earlier day, or link to a job that is open then.",

@@ -36,42 +36,33 @@ aralık, para birimi, dönemi.
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.said import Words
+from sahne.said import AND, Listed, Words
 from sahne.source import Source
 
 CODE = "SAH605"
 SEVERITY = Severity.ERROR
 
-WORDS = {
-    "currency": (
-        Words(en="the pay does not say in which currency it is", tr="ücretin para birimi yazmıyor"),
-        Words(
-            en="Add currency: TRY, EUR, USD or GBP, as in {example}.",
-            tr="currency: TRY, EUR, USD ya da GBP ekleyin; örneğin {example}.",
-        ),
-    ),
-    "unit": (
-        Words(en="the pay does not say for how long it is", tr="ücretin hangi dönem için olduğu yazmıyor"),
-        Words(
-            en="Add unit: MONTH, YEAR, WEEK, DAY or HOUR, as in {example}.",
-            tr="unit: MONTH, YEAR, WEEK, DAY ya da HOUR ekleyin; örneğin {example}.",
-        ),
-    ),
-    "min": (
-        Words(en="the pay does not say from which amount it begins", tr="ücretin hangi tutardan başladığı yazmıyor"),
-        Words(
-            en="Add min, and max for a range, as in {example}.",
-            tr="min ekleyin, aralık için max da; örneğin {example}.",
-        ),
-    ),
+MESSAGE = Words(en="the pay does not say {parts}", tr="ücrette şunlar yazmıyor: {parts}")
+PARTS = {
+    "min": Words(en="from which amount it begins", tr="hangi tutardan başladığı"),
+    "currency": Words(en="in which currency it is", tr="para birimi"),
+    "unit": Words(en="for how long it is", tr="hangi dönem için olduğu"),
 }
-"""Part of the pay -> what its absence is called, and what to write."""
+"""Part of the pay -> what is not said without it."""
+HINT = Words(en="Add {fields}, as in {example}.", tr="{fields} ekleyin; örneğin {example}.")
+FIELDS = {
+    "min": Words(en="min, or min and max for a range", tr="min, aralık için max da"),
+    "currency": Words(en="currency: TRY, EUR, USD or GBP", tr="currency: TRY, EUR, USD ya da GBP"),
+    "unit": Words(en="unit: MONTH, YEAR, WEEK, DAY or HOUR", tr="unit: MONTH, YEAR, WEEK, DAY ya da HOUR"),
+}
 EXAMPLE = "salary: {min: 120000, max: 160000, currency: TRY, unit: MONTH}"
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each part of the pay that is not there."""
-    for fault in source.faults_of("missing"):
-        if len(fault.path) == 2 and fault.path[0] == "salary" and fault.path[1] in WORDS:
-            message, hint = WORDS[str(fault.path[-1])]
-            yield Diagnostic(source.place("salary"), CODE, message(), hint(example=EXAMPLE))
+    """Yield one diagnostic for a pay of which a part is not there."""
+    paths = [fault.path for fault in source.faults_of("missing")] if source.faults else []
+    missing = [part for part in PARTS if ("salary", part) in paths]
+    if missing:
+        message = MESSAGE(parts=Listed(tuple(PARTS[part] for part in missing), AND))
+        hint = HINT(fields=Listed(tuple(FIELDS[part] for part in missing), AND), example=EXAMPLE)
+        yield Diagnostic(source.place("salary"), CODE, message, hint)

@@ -87,6 +87,10 @@ HINTS = {
     Kind.CALL: Words(en="Leave it out; the name of the job is enough.", tr="Bunu çıkarın; işin adı yeter."),
 }
 WRITE = Words(en="Write {title!r}.", tr="{title!r} yazın.")
+SMALL = Words(
+    en="Write it in small letters, each word with a capital.", tr="Yalnızca sözcüklerin ilk harflerini büyük yazın."
+)
+"""Where more is wrong with the title than its capitals."""
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -95,13 +99,15 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if not isinstance(job, Job) or job.visibility is not Visibility.PUBLIC:
         return
     if job.status not in (Status.ARCHIVED, Status.CANCELLED):
-        for extra in extras(job, source.settings.name):
-            yield Diagnostic(_place(source, extra), CODE, MESSAGES[extra.kind](words=extra.words), _hint(job, extra))
+        found = tuple(extras(job, source.settings.name))
+        for extra in found:
+            hint = _hint(job, extra, alone=len(found) == 1)
+            yield Diagnostic(_place(source, extra), CODE, MESSAGES[extra.kind](words=extra.words), hint)
 
 
-def _hint(job: Job, extra: Extra) -> Said:
+def _hint(job: Job, extra: Extra, *, alone: bool) -> Said:
     if extra.kind is Kind.SHOUTING:
-        return WRITE(title=calm(job.title, job.lang))
+        return WRITE(title=calm(job.title, job.lang)) if alone else SMALL()
     return HINTS[extra.kind]()
 
 

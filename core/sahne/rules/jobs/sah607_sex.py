@@ -49,7 +49,7 @@ from sahne.source import Source
 CODE = "SAH607"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="the words {words!r} speak to one sex only", tr="{words!r} sözü tek bir cinsiyete sesleniyor")
+MESSAGE = Words(en="{words!r} speaks to one sex only", tr="{words!r} sözü tek bir cinsiyete sesleniyor")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:

@@ -47,7 +47,7 @@ from sahne.source import Source
 CODE = "SAH608"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="the words {words!r} set an age", tr="{words!r} sözü bir yaş koyuyor")
+MESSAGE = Words(en="{words!r} sets an age limit", tr="{words!r} sözü yaş sınırı koyuyor")
 INSTEAD = Words(
     en="Say which experience or strength the work needs instead. {law}.",
     tr="Yerine işin istediği deneyimi ya da gücü yazın. {law}.",

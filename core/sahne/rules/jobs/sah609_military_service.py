@@ -43,7 +43,7 @@ from sahne.source import Source
 CODE = "SAH609"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="the words {words!r} make military service a condition", tr="{words!r} sözü askerliği şart koşuyor")
+MESSAGE = Words(en="{words!r} makes military service a condition", tr="{words!r} sözü askerliği şart koşuyor")
 INSTEAD = Words(
     en="Ask from which day the person can start instead. {law}.",
     tr="Yerine kişinin hangi gün işe başlayabileceğini sorun. {law}.",

@@ -45,9 +45,7 @@ from sahne.source import Source
 CODE = "SAH610"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(
-    en="the words {words!r} ask about marriage or family", tr="{words!r} sözü medeni hâli ya da aileyi soruyor"
-)
+MESSAGE = Words(en="{words!r} asks about marriage or family", tr="{words!r} sözü medeni hâli ya da aileyi soruyor")
 INSTEAD = Words(
     en="Say what the work asks for instead, such as how often one travels. {law}.",
     tr="Yerine işin ne istediğini yazın, örneğin ne sıklıkta seyahat edileceğini. {law}.",

@@ -43,9 +43,7 @@ from sahne.source import Source
 CODE = "SAH611"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(
-    en="the words {words!r} ask for a photograph or for looks", tr="{words!r} sözü fotoğraf ya da görünüş istiyor"
-)
+MESSAGE = Words(en="{words!r} asks for a photograph or for looks", tr="{words!r} sözü fotoğraf ya da görünüş istiyor")
 INSTEAD = Words(
     en="Say what the person will do well instead, such as welcoming visitors. {law}.",
     tr="Yerine kişinin neyi iyi yapacağını yazın, örneğin konuk karşılamayı. {law}.",

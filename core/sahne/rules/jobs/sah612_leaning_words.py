@@ -61,7 +61,7 @@ SEVERITY = Severity.ADVICE
 
 MESSAGE = Words(
     en="{count} speak of struggle and strength, {other} of working with others: {words}",
-    tr="{count} mücadeleden ve güçten söz ediyor, {other} birlikte çalışmaktan: {words}",
+    tr="mücadele ve güç anlatan {count} var, birlikte çalışmayı anlatan {other}: {words}",
 )
 HINT = Words(
     en="Replace some of them by what the person will do; a posting like this draws fewer women.",

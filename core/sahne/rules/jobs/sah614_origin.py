@@ -46,7 +46,7 @@ CODE = "SAH614"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
-    en="the words {words!r} ask for an origin, a belief or health",
+    en="{words!r} asks for an origin, a belief or health",
     tr="{words!r} sözü köken, inanç ya da sağlık şartı koyuyor",
 )
 INSTEAD = Words(

@@ -58,10 +58,11 @@ NARROW = Words(
     en="Narrow it, or make one job for each level.", tr="Aralığı daraltın ya da her düzey için ayrı bir ilan açın."
 )
 MONTHLY = Words(
-    en="{most} {currency} a year looks like the pay of a month", tr="yılda {most} {currency} aylık ücrete benziyor"
+    en="{most} {currency} a year looks like the pay of a month", tr="yıllık {most} {currency} bir aylık ücrete benziyor"
 )
 YEARLY = Words(
-    en="{least} {currency} a month looks like the pay of a year", tr="ayda {least} {currency} yıllık ücrete benziyor"
+    en="{least} {currency} a month looks like the pay of a year",
+    tr="aylık {least} {currency} bir yıllık ücrete benziyor",
 )
 WRITE = Words(en="Write unit: {unit}, or check the amount.", tr="unit: {unit} yazın ya da tutarı gözden geçirin.")
 _LEAST_YEAR = {"TRY": 200_000, "EUR": 5_000, "USD": 5_000, "GBP": 8_000}

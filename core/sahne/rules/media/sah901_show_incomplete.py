@@ -72,7 +72,8 @@ NO_SHOW = Words(
 )
 INCOMPLETE = Words(en="the podcast lacks {fields}", tr="podcast ayarlarında eksik var: {fields}")
 HINT = Words(
-    en="Write below podcast: a line for each: {fields}.", tr="podcast: altına her biri için bir satır yazın: {fields}."
+    en="Add a line for each of these below podcast: {fields}.",
+    tr="podcast: altına her biri için bir satır yazın: {fields}.",
 )
 _ASKED = ("title", "description", "email", "category", "explicit", "image")
 

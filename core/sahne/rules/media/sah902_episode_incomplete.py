@@ -59,8 +59,8 @@ SEVERITY = Severity.WARNING
 
 NO_SOUND = Words(en="the episode is out and has no sound", tr="bölüm yayında ama sesi yok")
 ADD_SOUND = Words(
-    en="Add a line audio: with the file, or set status: back to draft.",
-    tr="Ses dosyasıyla bir audio: satırı ekleyin ya da status: alanını draft yapın.",
+    en="Add a line audio: with the file, or write status: draft.",
+    tr="Ses dosyasıyla bir audio: satırı ekleyin ya da status: draft yazın.",
 )
 NO_DAY = Words(
     en="the episode is {status} and has no day", tr="bölümün durumu {status}, ama yayımlanacağı gün yazmıyor"

@@ -59,10 +59,10 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
     en="podcast apps stumble over a file name like {name!r}",
-    tr="podcast uygulamaları böyle bir dosya adında tökezler: {name!r}",
+    tr="podcast uygulamaları böyle bir dosya adıyla sorun çıkarıyor: {name!r}",
 )
 HINT = Words(
-    en="Name the file {plain!r}, and write it here so.", tr="Dosyanın adını {plain!r} yapın, buraya da öyle yazın."
+    en="Name the file {plain!r}, and write the same here.", tr="Dosyanın adını {plain!r} yapın, buraya da öyle yazın."
 )
 _PLAIN = re.compile(r"[\w./-]+", re.ASCII)
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from sahne.diagnostic import Place
 from sahne.rules.people.appearances import SCOPES, Appearance, appearances
 from sahne.rules.people.shown import Span, last_day
+from sahne.rules.words import language_name
 from sahne.said import AND, Listed, Said, Words
 from sahne.survey import Survey
 
@@ -25,11 +25,12 @@ LATER = Words(
 )
 ENDED = Words(
     en="the consent of {person} for {channels} in {lang} ended on {day}",
-    tr="{person} için {channels} kanalında {lang} içerik rızası {day} günü doldu",
+    tr="{person} için {channels} kanalında {lang} içerik rızasının süresi {day} günü doldu",
 )
 ENDS = Words(
     en="the consent of {person} for {channels} in {lang} ends on {day}, before this goes out on {publish}",
-    tr="{person} için {channels} kanalında {lang} içerik rızası {day} günü doluyor, bu içerik ise {publish} günü çıkıyor",
+    tr="{person} için {channels} kanalında {lang} içerik rızasının süresi {day} günü doluyor, "
+    "bu içerik ise {publish} günü çıkıyor",
 )
 
 
@@ -88,17 +89,4 @@ def _not_then(survey: Survey, seen: Appearance, channels: list[str], spans: list
 def _said(words: Words, seen: Appearance, channels: list[str], **more: date | Words) -> Said:
     names = tuple(written for channel, written in seen.channels if channel in channels)
     row = Listed(names) if words is MISSING else Listed(names, AND)
-    return words(person=seen.person.title, channels=row, lang=_language(seen.item.lang), **more)
-
-
-@cache
-def _language(lang: str) -> Words:
-    """The name of a language in both of ours; its code where nobody knows one."""
-    from babel import UnknownLocaleError  # which loads the names of all languages, only for a finding
-
-    from sahne.words import language_words
-
-    try:
-        return Words(en=language_words(lang, "en"), tr=language_words(lang, "tr"))
-    except (UnknownLocaleError, ValueError):
-        return Words(en=lang, tr=lang)
+    return words(person=seen.person.title, channels=row, lang=language_name(seen.item.lang), **more)

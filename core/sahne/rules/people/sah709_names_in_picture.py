@@ -58,7 +58,8 @@ MESSAGE = Words(
 HINT = Words(
     en="Save it without the name, unless it is the photographer's and should stay; then write check: {{ignore: [SAH709], "
     "reason: ...}}.",
-    tr="Adı silerek yeniden kaydedin; fotoğrafçınınsa ve kalması gerekiyorsa check: {{ignore: [SAH709], reason: ...}} yazın.",
+    tr="Adı silerek yeniden kaydedin; fotoğrafçının adıysa ve kalması gerekiyorsa check: {{ignore: [SAH709], "
+    "reason: ...}} yazın.",
 )
 
 

@@ -77,7 +77,7 @@ SEVERITY = Severity.WARNING
 SOON = timedelta(days=30)
 MESSAGE = Words(
     en="the consent of {person} ends on {day}, with {items} still showing them",
-    tr="{person} için rıza {day} günü doluyor; kişiyi o günden sonra da gösteren {items} var",
+    tr="{person} için verilen rızanın süresi {day} günü doluyor; kişiyi o günden sonra da gösteren {items} var",
 )
 ITEMS = Words(en="item|items", tr="içerik")
 HINT = Words(

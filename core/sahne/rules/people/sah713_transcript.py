@@ -63,9 +63,7 @@ IDENTITY = Words(en="a Turkish identity number", tr="bir T.C. kimlik numarası")
 IBAN = Words(en="an account number", tr="bir hesap numarası")
 PHONE = Words(en="a phone number", tr="bir telefon numarası")
 EMAIL = Words(en="somebody's e-mail address", tr="bir kişinin e-posta adresi")
-MESSAGE = Words(
-    en="there is {what} in line {line} of the transcript", tr="konuşma metninin {line}. satırında {what} var"
-)
+MESSAGE = Words(en="there is {what} in line {line} of the transcript", tr="yazılı dökümün {line}. satırında {what} var")
 HINT = Words(
     en="Take it out of {file}, and think of the sound itself: the same words are heard there.",
     tr="{file} dosyasından çıkarın; sesin kendisini de düşünün, aynı sözler orada da duyuluyor.",

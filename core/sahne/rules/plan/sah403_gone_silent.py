@@ -73,11 +73,11 @@ SEVERITY = Severity.WARNING
 
 NOTHING = Words(
     en="nothing went out on {channel} in the last {days}; the last time was {last}",
-    tr="{channel} kanalında son {days} içinde hiç yayın yok; en sonuncusu {last}",
+    tr="{channel} kanalında son {days} içinde hiç yayın yok; son yayın {last}",
 )
 TOO_LITTLE = Words(
     en="{channel} spoke {said} in the last {days}; its cadence asks for {meant}",
-    tr="{channel} kanalında son {days} içinde {said} yayın yapıldı; kanalın istediği en az {meant}",
+    tr="{channel} kanalında son {days} içinde {said} yayın yapıldı; kanalın sıklığına göre en az {meant} olmalıydı",
 )
 TIMES = Words(en="time|times", tr="kez")
 PLANNED = Words(

@@ -70,7 +70,7 @@ from sahne.survey import Survey
 CODE = "SAH405"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="{day} is a holiday: {name}", tr="{day} tatil: {name}")
+MESSAGE = Words(en="{day} is a holiday: {name}", tr="{day} tatil günü: {name}")
 WORKDAY = Words(en="Move it to a working day.", tr="Bir iş gününe alın.")
 
 

@@ -68,9 +68,10 @@ CODE = "SAH406"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
-    en="nothing goes out from {first} to {last}: {reason}", tr="{first} ile {last} arasında yayın yapılmıyor: {reason}"
+    en="nothing is to go out from {first} to {last}: {reason}",
+    tr="{first} ile {last} arasında yayın yapılmayacak: {reason}",
 )
-ONE_DAY = Words(en="nothing goes out on {first}: {reason}", tr="{first} günü yayın yapılmıyor: {reason}")
+ONE_DAY = Words(en="nothing is to go out on {first}: {reason}", tr="{first} günü yayın yapılmayacak: {reason}")
 BEHIND = Words(en="Move it to a day behind {last}.", tr="Daha sonraki bir güne alın; yayın yapılmayan son gün {last}.")
 
 

@@ -83,7 +83,7 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
     en="nothing is planned on {channel}; from {day} on it falls behind its cadence",
-    tr="{channel} kanalında planlanmış yayın yok; {day} gününden sonra kanal sıklığının gerisine düşüyor",
+    tr="{channel} kanalında planlanmış yayın yok; {day} gününden başlayarak kanal kendi sıklığının gerisinde kalıyor",
 )
 
 

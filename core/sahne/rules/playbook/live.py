@@ -36,8 +36,8 @@ def person_of(survey: Survey, name: str, lang: str) -> Person | None:
 
 
 def candidates(survey: Survey, team: str | None = None) -> Listed | None:
-    """Who might answer for something: those who work here, of one team where it has some; None where there is nobody."""
-    here = [person for _, person in survey.of(Person) if not has_left(survey, person)]
+    """Who might answer for something: those who work here and stay, of one team where it has some; None where there is nobody."""
+    here = [person for _, person in survey.of(Person) if person.left is None]
     close = [person for person in here if team and person.team == team]
     names = sorted({person.slug for person in close or here})
     return Listed(tuple(names)) if names else None

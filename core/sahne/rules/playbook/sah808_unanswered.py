@@ -53,12 +53,12 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
     en="no answer yet: it came on {received}, and the answer was due by {due}",
-    tr="henüz yanıt yok: geliş {received}, en geç yanıt {due}",
+    tr="henüz yanıt yok: {received} tarihinde gelmiş, en geç {due} tarihinde yanıtlanmalıydı",
 )
 HINT = Words(
-    en="Answer, be it with one sentence that says when more comes, and write the time in answered; where no answer is right, "
-    "set status: archived and say in the text why.",
-    tr="Yanıtlayın, gerisinin ne zaman geleceğini söyleyen tek bir cümleyle de olsa, ve saatini answered alanına yazın; "
+    en="Answer, even if only with a sentence that says when more will come, and write the time in answered; where no answer is "
+    "right, set status: archived and say in the text why.",
+    tr="Gerisinin ne zaman geleceğini söyleyen tek bir cümleyle de olsa yanıtlayın, saatini answered alanına yazın; "
     "yanıt vermemek doğruysa status: archived yazıp nedenini metinde söyleyin.",
 )
 

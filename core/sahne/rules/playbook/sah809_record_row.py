@@ -58,7 +58,8 @@ SEVERITY = Severity.WARNING
 WORDS = TABLE_WORDS | {
     "day": (
         Words(
-            en="completed_on is {value!r}, no day of the calendar", tr="completed_on: {value!r} takvimde bir gün değil"
+            en="completed_on is {value!r}, which cannot be read as a day",
+            tr="completed_on: {value!r} gün olarak okunamıyor",
         ),
         TABLE_WORDS["day"][1],
     )

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from sahne.models.item import Item
 from sahne.models.person import Person
 from sahne.models.training import Training
 from sahne.plan import next_of
-from sahne.rules.playbook.live import is_live, person_of
+from sahne.rules.playbook.live import is_live
 from sahne.said import Said, Words
 from sahne.survey import Kept, Survey
 from sahne.training_records import TrainingRecord, certificate_end
+from sahne.turkish import slugify
 
 NEXT = Words(
     en="The next time is {day}; afterwards add a row to {file}.",
@@ -38,14 +40,22 @@ class Taken:
 
 
 def last_taken(survey: Survey) -> Mapping[tuple[Key, Key], Taken]:
-    """By the groups of the person and of the training; rows that name nobody, or nothing, are left out."""
+    """By the groups of the person and of the training; rows that name nobody, or nothing, are left out.
+
+    A name written with Turkish letters is taken for the one that is meant: of that the row itself is told.
+    """
     taken: dict[tuple[Key, Key], Taken] = {}
     for record in sorted(survey.library.records, key=lambda record: record.completed_on):
-        person = person_of(survey, record.person, survey.settings.language)
-        training = survey.library.find("training", record.training, survey.settings.language)
-        if person is not None and isinstance(training, Training):
+        person = _meant(survey, "person", record.person)
+        training = _meant(survey, "training", record.training)
+        if isinstance(person, Person) and isinstance(training, Training):
             taken[person.group, training.group] = Taken(person=person, training=training, record=record)
     return taken
+
+
+def _meant(survey: Survey, kind: str, name: str) -> Item | None:
+    lang = survey.settings.language
+    return survey.library.find(kind, name, lang) or survey.library.find(kind, slugify(name), lang)
 
 
 def firsts(survey: Survey, model: type[Kept]) -> Iterator[Kept]:

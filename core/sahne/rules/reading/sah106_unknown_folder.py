@@ -40,7 +40,7 @@ from sahne.suggest import did_you_mean
 CODE = "SAH106"
 SEVERITY = Severity.ERROR
 
-MESSAGE = Words(en="{folder} is the folder of no kind of item", tr="{folder} hiçbir öğe türünün klasörü değil")
+MESSAGE = Words(en="{folder} is the folder of no kind of item", tr="{folder} hiçbir içerik türünün klasörü değil")
 MOVE = Words(en="Move it to the folder of its kind: {folders}.", tr="Dosyayı türünün klasörüne taşıyın: {folders}.")
 
 

@@ -39,8 +39,8 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="this file is not read", tr="bu dosya okunmuyor")
 HINT = Words(
-    en="Save it as plain text under the name {name}, in small letters.",
-    tr="Düz metin olarak, {name} adıyla ve küçük harflerle kaydedin.",
+    en="Save it as plain text under the name {name}.",
+    tr="Düz metin olarak, {name} adıyla kaydedin.",
 )
 _TEXTS = (".md", ".markdown", ".mdown", ".mkd", ".txt", ".doc", ".docx", ".odt", ".rtf", ".pages")
 

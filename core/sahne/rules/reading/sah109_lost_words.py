@@ -38,14 +38,14 @@ from sahne.source import Source
 CODE = "SAH109"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="{lost} is read as a note and lost", tr="{lost} not sayılıyor ve kayboluyor")
+MESSAGE = Words(en="{lost!r} is read as a note and lost", tr="{lost!r} not sayılıyor ve kayboluyor")
 HINT = Words(en="Put the value in quotes: {line}.", tr="Değeri tırnak içine alın: {line}.")
 _LOST = re.compile(r"^(\w+):[ \t]+([^'\"\[{|>#\s][^#\n]*?)[ \t]+(#[^\s#][^\n]*?)[ \t\r]*$", re.MULTILINE)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each value that goes on behind a number sign without a space."""
-    if source.front is None or source.text.find(" #", source.front.start, source.front.end) < 0:
+    if source.front is None or not source.holds(b" #", b"\t#"):
         return
     for lost in _LOST.finditer(source.text, source.front.start, source.front.end):
         hint = HINT(line=f"{lost[1]}: {quoted(f'{lost[2]} {lost[3]}')}")

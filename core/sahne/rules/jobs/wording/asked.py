@@ -9,7 +9,9 @@ TURKISH = WordList(
             "(sabikasiz|sabika kaydi|sabika kaydinin|sabikasi|sabika)( temiz| olmayan| bulunmayan| olmamak|"
             " olmamasi)?( olan| olmak)?"
         ),
-        Phrase("(adli sicil) (kaydi|kaydinin|belgesi|raporu)( temiz| olmayan| bulunmayan)?( olan| olmak)?"),
+        Phrase(
+            "(adli sicil) (kaydi|kaydinin|kaydinizi|belgesi|belgenizi|raporu)( temiz| olmayan| bulunmayan)?( olan| olmak)?"
+        ),
         Phrase("(temiz kagidi|iyi hal kagidi)"),
         Phrase("(icra|haciz|icralik) (takibi|dosyasi|durumu|borcu)? ?(olmayan*|bulunmayan*|olmamak)"),
         Phrase("(icralik|hacizli) (olmayan|olmamak)"),

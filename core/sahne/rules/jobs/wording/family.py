@@ -2,10 +2,12 @@
 
 from sahne.rules.jobs.wording.phrases import NO_NEED_EN, NO_NEED_TR, Lists, Phrase, WordList
 
-_PEOPLE = "aday*|eleman*|bayan*|bay|kadin*|erkek*|kisi*|calisma arkadas*|ekip arkadas*"
+_PEOPLE = "aday*|eleman*|personel*|danisman*|uzman*|bayan*|bay|kadin*|erkek*|kisi*|calisma arkadas*|ekip arkadas*"
 TURKISH = WordList(
     (
-        Phrase(f"(bekar|evli|bosanmis|dul) ({_PEOPLE})", near=" (?:ara|alin|tercih|olma|ister|basvur|istih)"),
+        Phrase(
+            f"(bekar|evli|bosanmis|dul) ([a-z]+ )?({_PEOPLE})", near=" (?:ar[ai]|alin|tercih|olma|ister|basvur|istih)"
+        ),
         Phrase("(bekar|evli|bosanmis) (olmak|olan|olmasi|olanlar|olmayan|olmamak|tercih*|adaylar)"),
         Phrase("(tercihen|sadece|yalnizca) (bekar|evli)"),
         Phrase("medeni (durumu|durum|hali|hal) (bekar|evli)( olan| olmak)?"),

@@ -20,7 +20,7 @@ TURKISH = WordList(
             "(fotografi|fotograf|resmi) (olmayan|bulunmayan|eklenmeyen|icermeyen) ([a-z]+ )?(basvuru*|cv*|ozgecmis*)",
             firm=True,
         ),
-        Phrase("(fotografinizi|fotografinizla|resminizi) (ekle*|gonder*|ilet*|yukle*|birlikte)"),
+        Phrase("(fotografinizi|fotografinizla|resminizi) (ve ([a-z]+ ){1,4})?(ekle*|gonder*|ilet*|yukle*|birlikte)"),
         Phrase("(fizigi|fiziki|fizik|fiziksel gorunumu|fiziki gorunumu) (duzgun*|uygun*|iyi|guzel*)( olan| olmak)?"),
         Phrase(
             "(dis gorunusu|dis gorunusune|dis gorunumu|dis gorunumune|gorunusune|gorunumune|giyimine|giyim"

@@ -10,10 +10,10 @@ TURKISH = WordList(
     (
         Phrase(
             f"(anadili|anadil|ana dili|anadilinin|ana dilinin) ({_LANGUAGES})( olan| olmak| olmasi)?",
-            "dili çok iyi bilen",
+            "bu dili çok iyi bilen",
         ),
-        Phrase(f"(anadili|ana dili) (olarak )?({_LANGUAGES}) (konusan*|bilen*)", "dili çok iyi bilen"),
-        Phrase("(native|nativ) (speaker*|turkce|ingilizce|almanca)", "dili çok iyi bilen"),
+        Phrase(f"(anadili|ana dili) (olarak )?({_LANGUAGES}) (konusan*|bilen*)", "bu dili çok iyi bilen"),
+        Phrase("(native|nativ) (speaker*|turkce|ingilizce|almanca)", "bu dili çok iyi bilen"),
         Phrase(f"({_FAITHS}) (olan|olmak|olmasi|aday*|eleman*|bayan*|olmayan)"),
         Phrase("(dindar|inancli|muhafazakar|mutedeyyin) (aday*|eleman*|kisi*|bayan*|olan|olmak|insan*)"),
         Phrase(
