@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from sahne.disk_words import not_written
 from sahne.errors import WriteError
