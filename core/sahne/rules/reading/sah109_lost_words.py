@@ -45,7 +45,7 @@ _LOST = re.compile(r"^(\w+):[ \t]+([^'\"\[{|>#\s][^#\n]*?)[ \t]+(#[^\s#][^\n]*?)
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each value that goes on behind a number sign without a space."""
-    if source.front is None or not source.holds(b" #", b"\t#"):
+    if source.front is None or source.text.find(" #", source.front.start, source.front.end) < 0:
         return
     for lost in _LOST.finditer(source.text, source.front.start, source.front.end):
         hint = HINT(line=f"{lost[1]}: {quoted(f'{lost[2]} {lost[3]}')}")
