@@ -24,7 +24,7 @@ _SET = Words(en="changed {path}", tr="değişti: {path}")
 _NOTHING = Words(en="{findings}\n  Nothing was written.", tr="{findings}\n  Hiçbir şey yazılmadı.")
 _NO_ITEM = Words(
     en="{path} is no item; it stands in the folder of no kind",
-    tr="{path} bir öğe değil; hiçbir türün klasöründe durmuyor",
+    tr="{path} bir içerik değil; hiçbir türün klasöründe durmuyor",
 )
 _MEANWHILE = Words(
     en="{path} was saved by another program just now; try again",

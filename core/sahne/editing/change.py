@@ -26,7 +26,7 @@ NO_PARTS = Words(
 )
 ID_STAYS = Words(
     en="the id is written once and never changed; calendars know the item by it",
-    tr="id bir kez yazılır ve değişmez; takvimler öğeyi ondan tanır",
+    tr="id bir kez yazılır ve değişmez; takvimler içeriği ondan tanır",
 )
 NO_LETTERS = Words(
     en="{typed!r} holds something that is no letter; type it again",

@@ -6,14 +6,14 @@ from sahne.said import Said, Words, listed
 from sahne.source import Source
 from sahne.suggest import did_you_mean
 
-NO_ITEM = Words(en="there is no item {name!r}\n  {hint}", tr="{name!r} diye bir öğe yok\n  {hint}")
+NO_ITEM = Words(en="there is no item {name!r}\n  {hint}", tr="{name!r} diye bir içerik yok\n  {hint}")
 BY_PATH = Words(
     en="Write its path, content/posts/kutu.md, or its name, posts/kutu.",
     tr="Yolunu (content/posts/kutu.md) ya da adını (posts/kutu) yazın.",
 )
 SEVERAL = Words(
     en="{name!r} could be several items\n  Write one of {names}.",
-    tr="{name!r} birden çok öğe olabilir\n  Şunlardan birini yazın: {names}.",
+    tr="{name!r} birden çok içerik olabilir\n  Şunlardan birini yazın: {names}.",
 )
 
 

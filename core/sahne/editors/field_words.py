@@ -95,7 +95,7 @@ FIELD_WORDS = {
     "platforms.career_portal": Words(en="Their career portal", tr="Kariyer portalları"),
     "platforms.mobile_app": Words(en="Their app", tr="Mobil uygulamaları"),
     "platforms.social_networks": Words(en="Their social networks", tr="Sosyal ağları"),
-    "platforms.podcasts": Words(en="Their podcasts", tr="Podcast’leri"),
+    "platforms.podcasts": Words(en="Their podcasts", tr="Podcast'leri"),
     "platforms.communities": Words(en="Their communities", tr="Toplulukları"),
     "lessons": Words(en="What to learn from it", tr="Öğrenilecekler"),
     "received": Words(en="When it was said: 2026-12-03T10:00", tr="Ne zaman söylendi: 2026-12-03T10:00"),

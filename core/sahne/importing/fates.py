@@ -16,7 +16,7 @@ _TRUE, _FALSE = ("true", "yes", "on"), ("false", "no", "off")
 _LAST = 9
 SAYS_ALREADY = Words(en="{key} says {name} already", tr="{name} değerini zaten {key} söylüyor")
 LEFT_OUT = Words(en="--map leaves it out", tr="--map onu dışarıda bırakıyor")
-NEW_ID = Words(en="every item gets a new id", tr="her öğe yeni bir id alır")
+NEW_ID = Words(en="every item gets a new id", tr="her içerik yeni bir id alır")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ NO_PAIR = Words(
 NOT_UTF8 = Words(en="{option}: the value of {name} is not UTF-8", tr="{option}: {name} değeri UTF-8 değil")
 OWN = Words(
     en="{option}: every imported item gets its own {name}",
-    tr="{option}: içeri aktarılan her öğe kendi {name} değerini alır",
+    tr="{option}: içeri aktarılan her içerik kendi {name} değerini alır",
 )
 NO_FIELD = Words(
     en="{option}: a {kind} has no field {name!r}", tr="{option}: bu türde ({kind}) {name!r} adında bir alan yok"

@@ -41,7 +41,7 @@ title: Graduates
 
 Hiçbir şeyin adı olmayan bir ad.
 
-Hedef kitleler, kanallar, hedefler, kampanyalar, kişiler, değerler, ekipler ve yerler de birer öğedir. Başka bir öğe onları
+Hedef kitleler, kanallar, hedefler, kampanyalar, kişiler, değerler, ekipler ve yerler de birer içeriktir. Başka bir içerik onları
 slug, translation_key ya da id değerleriyle anar.
 """
 

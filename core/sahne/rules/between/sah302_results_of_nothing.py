@@ -33,10 +33,10 @@ title: How we pack a cold box
 
 ## Türkçe
 
-Ortada olmayan bir öğenin ölçümü.
+Ortada olmayan bir içeriğin ölçümü.
 
-Bir sonuç satırı öğesini id ile ya da `content/` klasöründen başlayan, `.md` içermeyen yoluyla anar. Dosyanın adı
-değişirse sayı öğesini yitirir.
+Bir sonuç satırı ait olduğu içeriği id ile ya da `content/` klasöründen başlayan, `.md` içermeyen yoluyla anar. Dosyanın adı
+değişirse sayı ait olduğu içeriği yitirir.
 """
 
 from collections.abc import Iterator

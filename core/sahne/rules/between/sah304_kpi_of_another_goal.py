@@ -46,7 +46,7 @@ kpis: [{metric: applications, target: 40, by: 2027-03-31}]
 
 Hedefinde olmayan bir KPI.
 
-Her öğe hangi hedefe hizmet ettiğini ve bunun hangi sayıyla görüleceğini söyler. Hedef başka bir şeyi sayıyorsa öğenin sonucu
+Her içerik hangi hedefe hizmet ettiğini ve bunun hangi sayıyla görüleceğini söyler. Hedef başka bir şeyi sayıyorsa içeriğin sonucu
 hiçbir yere eklenmez; yönetici de hedefe hangi içeriğin yaklaştırdığını söyleyemez. Üstteki hedeflerin KPI'ları da geçerlidir.
 """
 
@@ -63,7 +63,7 @@ from sahne.survey import Survey
 CODE = "SAH304"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="the goal {goal!r} does not count {metric!r}", tr="{goal!r} hedefi {metric!r} saymıyor")
+MESSAGE = Words(en="the goal {goal!r} does not count {metric!r}", tr="{goal!r} hedefinde {metric!r} diye bir KPI yok")
 HINT = Words(en="Write {known}, or add the KPI to the goal.", tr="{known} yazın ya da bu KPI'yı hedefe ekleyin.")
 OF_ANOTHER = Words(
     en="It is a KPI of the goal {other!r}: write that goal, or count {known}.",

@@ -66,7 +66,7 @@ visibility: public
 
 ## Türkçe
 
-Portalda gösterilmeyen bir şeye işaret eden açık öğe.
+Portalda gösterilmeyen bir şeye işaret eden açık içerik.
 
 Portal böyle bir bağlantıyı atlar, geriye yalnız sözleri kalır; yeri içeride kalan bir ilan da yersiz kalır. Aday yarım bir
 sayfa görür, arama motorları da yeri olmayan ilanı geri çevirir. Hedef ya da sorumlu gibi yalnız ekibin okuduğu adlar içeride

@@ -43,8 +43,8 @@ title: The night shift
 Metinde hiçbir yere gitmeyen bağlantı.
 
 Portal böyle bir bağlantıyı sessizce atlar, yalnız sözlerini bırakır: okumayı sürdürecek aday sürdüremez, editörün de haberi
-olmaz. Başka bir öğeye verilen bağlantı, metnin durduğu yerden o öğenin dosyasını gösterir: `../stories/gece-vardiyasi.md`.
-Portalın öğe olmayan bir sayfası, başında `/` ile adresiyle yazılır. Arşivlenmiş ya da iptal edilmiş metinlere bakılmaz.
+olmaz. Başka bir içeriğe verilen bağlantı, metnin durduğu yerden o içeriğin dosyasını gösterir: `../stories/gece-vardiyasi.md`.
+Portalın içerik olmayan bir sayfası, başında `/` ile adresiyle yazılır. Arşivlenmiş ya da iptal edilmiş metinlere bakılmaz.
 """
 
 import re

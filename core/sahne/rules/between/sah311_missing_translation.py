@@ -47,7 +47,7 @@ translation_key: data-engineer
 Eksik çeviri.
 
 İngilizce okuyan bir aday on ilandan dokuzunu bulur, onuncusundan hiç haberi olmaz. Bu kural, çevirinin amaçlandığı yerde
-konuşur: `translation_key` taşıyıp başka sürümü olmayan öğelerde; bir de kitlesine kendi türünden her dört öğenin üçü o dilde
+konuşur: `translation_key` taşıyıp başka sürümü olmayan içeriklerde; bir de kitlesine kendi türünden her dört içeriğin üçü o dilde
 seslenen ilan ve etkinliklerde. Bitmiş ya da henüz onaylanmamış olana bakmaz; yazılmakta olan sürüm de sayılır.
 """
 

@@ -46,7 +46,7 @@ evidence:
 
 ## Türkçe
 
-Kanıtı olmayan bir değeri öne süren açık öğe.
+Kanıtı olmayan bir değeri öne süren açık içerik.
 
 “Herkesi dinleriz” kimseyi inandırmaz; işin aslını bilen çalışan da bunu herkesin önünde söyler. Değer, onu gösteren şeyle
 birlikte öne sürülür: ölçülmüş bir sayı, işleyen bir kural, yapılmış bir iş. Kanıt, değerin kendi dosyasında durur; hangi dilde

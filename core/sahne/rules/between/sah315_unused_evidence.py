@@ -45,8 +45,8 @@ value: [acik-konusmak]
 Kimsenin kullanmadığı kanıt.
 
 Biri ölçmüş ama hiçbir içerik anlatmıyor: şirketin kendisi için söyleyebileceği en iyi söz bir dosyada kalıyor. Değer ya sıradaki
-hikâyede ya da ilanda kullanılır ya da markadan çıkarılır. Onaylanmış ya da yayımlanmış bir öğe öne sürdüğünde değer kullanılmış
-sayılır.
+hikâyede ya da ilanda kullanılır ya da markadan çıkarılır. Onaylanmış ya da yayımlanmış bir içerik öne sürdüğünde değer
+kullanılmış sayılır.
 """
 
 from collections.abc import Iterator

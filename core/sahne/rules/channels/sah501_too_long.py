@@ -55,7 +55,7 @@ Yayımlanacağı ağın aldığından uzun metin.
 
 Ağ böyle bir metni ya keser ya da hiç almaz; yayın akşamı biri aceleyle kısaltır. Her ağın sayma biçimi başkadır: X
 her bağlantıyı 23, emojiyi iki karakter sayar; Bluesky okurun tek işaret olarak gördüğünü bir sayar. Metin burada
-Markdown işaretleri olmadan, yapıştırılacağı haliyle sayılır. Kanalları arasında portal da olan bir öğenin orada
+Markdown işaretleri olmadan, yapıştırılacağı haliyle sayılır. Kanalları arasında portal da olan bir içeriğin orada
 sayfası vardır; onun metni sayılmaz.
 
 Sınırlar: X 280, Bluesky 300, Mastodon ve Threads 500, Pinterest 500, Instagram 2.200, LinkedIn 3.000, TikTok 4.000,

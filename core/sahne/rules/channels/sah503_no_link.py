@@ -50,7 +50,7 @@ Sensör verisini okunur hale getirecek bir arkadaş arıyoruz.
 Hiçbir yere götürmeyen ilan ya da etkinlik.
 
 Başvuru adresi olmayan bir ilan, kayıt adresi olmayan bir etkinlik gönderisi, gelmek isteyen her okuru kaybettirir.
-Herkese açık bir öğenin portalda sayfası vardır, bağlanacak bir adres hep bulunur; açık olmayanın ise yalnız içinde
+Herkese açık bir içeriğin portalda sayfası vardır, bağlanacak bir adres hep bulunur; açık olmayanın ise yalnız içinde
 yazan adresleri vardır.
 """
 

@@ -47,7 +47,7 @@ channel: [youtube]
 Ağın kabul etmeyeceği başlık.
 
 YouTube ve Pinterest başlığı filmin ya da görselin üstünde gösterir. En çok 100 karakter alırlar; YouTube `<` ve `>`
-işaretlerini de almaz. Kabul edilmeyen başlık yükleme penceresinde yeniden uydurulur; sonunda öğenin adı başka, filmin
+işaretlerini de almaz. Kabul edilmeyen başlık yükleme penceresinde yeniden uydurulur; sonunda içeriğin adı başka, filmin
 adı başka olur.
 
 Kaynak: https://developers.google.com/youtube/v3/docs/videos ve

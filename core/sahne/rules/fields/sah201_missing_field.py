@@ -24,9 +24,9 @@ start: 2026-12-12
 
 ## Türkçe
 
-Onsuz öğe olmayan alan.
+İçeriğin onsuz olamayacağı alan.
 
-Her öğenin bir başlığı vardır; bir etkinliğin başlangıcı, bir kıyaslamanın işvereni, bir KPI’nin de ölçütü, hedefi ve
+Her içeriğin bir başlığı vardır; bir etkinliğin başlangıcı, bir kıyaslamanın işvereni, bir KPI'nın de ölçütü, hedefi ve
 ölçüleceği gün vardır.
 """
 

@@ -24,7 +24,7 @@ audience: [graduates]
 
 ## Türkçe
 
-Sahne’nin tanımadığı alan.
+Sahne'nin tanımadığı alan.
 
 Onu kimse okumaz, yazdığı şey de kaybolur; çoğu zaman yalnızca bir yazım yanlışıdır.
 """

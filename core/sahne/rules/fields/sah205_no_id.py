@@ -23,9 +23,9 @@ title: How we pack a cold box
 
 ## Türkçe
 
-Kimliği (id) olmayan öğe.
+Kimliği (id) olmayan içerik.
 
-Takvimler bir öğeyi başlığı, dosyası ya da tarihi değiştikten sonra id sayesinde tanır: id olmasa, günü değişen bir
+Takvimler bir içeriği başlığı, dosyası ya da tarihi değiştikten sonra id sayesinde tanır: id olmasa, günü değişen bir
 etkinlik herkesin takviminde iki kez görünürdü. Bir kez yazılır, bir daha değiştirilmez. Onu `sahne check --fix` yazar.
 """
 

@@ -36,9 +36,9 @@ title: How we plan a route
 
 ## Türkçe
 
-Aynı id’yi taşıyan iki öğe.
+Aynı id'yi taşıyan iki içerik.
 
-Çoğu zaman yenisine başlamak için bir dosya kopyalanmıştır. Takvimlerde ikinci öğe birincinin yerine geçer.
+Çoğu zaman yenisine başlamak için bir dosya kopyalanmıştır. Takvimlerde ikinci içerik birincinin yerine geçer.
 """
 
 from collections.abc import Iterator

@@ -39,9 +39,9 @@ slug: sicak-kutu
 
 ## Türkçe
 
-Aynı adresi taşıyan iki öğe.
+Aynı adresi taşıyan iki içerik.
 
-Türü ve dili aynı olan öğeler sitede aynı klasörü paylaşır; slug değeri aynı olan iki öğeden biri ötekinin üzerine
+Türü ve dili aynı olan içerikler sitede aynı klasörü paylaşır; slug değeri aynı olan iki içerikten biri ötekinin üzerine
 yazılır.
 """
 

@@ -32,7 +32,7 @@ kpi: {metric: reach, target: 4000, measure_by: 2027-01-15}
 
 ## Türkçe
 
-Kime, nereden ve niçin seslendiğini söylemeyen öğe.
+Kime, nereden ve niçin seslendiğini söylemeyen içerik.
 
 İnsanlara ulaşan her şey hedef kitlesini, kanallarını, hedefini ve neyle ölçüleceğini (KPI) belirtir. Bunları henüz
 yazmamış bir ekip uyarı alır; fikirler, iptal edilenler ve arşivdekiler için almaz. `content/sahne.yml` bunu hataya

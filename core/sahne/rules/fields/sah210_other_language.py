@@ -26,7 +26,7 @@ lang: en
 
 Çalışma alanının yayımlamadığı bir dil.
 
-`content/sahne.yml` iki sitenin dillerini sayar. Başka dildeki bir öğe ikisinde de yer almaz.
+`content/sahne.yml` iki sitenin dillerini sayar. Başka dildeki bir içerik ikisinde de yer almaz.
 """
 
 from collections.abc import Iterator

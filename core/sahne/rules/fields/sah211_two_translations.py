@@ -45,9 +45,9 @@ translation_key: route
 
 ## Türkçe
 
-Aynı çeviri olduğunu söyleyen iki öğe.
+Aynı çeviri olduğunu söyleyen iki içerik.
 
-`translation_key` değeri aynı olan öğeler birbirinin sürümüdür, her dilde bir tane. Aynı dilde iki tane varsa biri
+`translation_key` değeri aynı olan içerikler birbirinin sürümüdür, her dilde bir tane. Aynı dilde iki tane varsa biri
 yanlıştır.
 """
 

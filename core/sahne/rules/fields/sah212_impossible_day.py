@@ -68,7 +68,7 @@ WORDS = {
         ),
     ),
     "no_time": (
-        Words(en="{name} is {value}, not a day with a time", tr="{name}: {value} saati olan bir gün değil"),
+        Words(en="{name} is {value}, not a day with a time", tr="{name}: {value} saatiyle yazılmış bir gün değil"),
         Words(en="Write the day and the time: 2031-02-28T18:30.", tr="Günü ve saati birlikte yazın: 2031-02-28T18:30."),
     ),
 }

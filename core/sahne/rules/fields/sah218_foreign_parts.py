@@ -48,7 +48,7 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="{part} is left out of the portal", tr="{part} portalda yer almaz")
 HINT = Words(
-    en="Write a link to it instead; a picture belongs into content/images/.",
+    en="Write a link to it instead; a picture belongs in content/images/.",
     tr="Yerine bağlantısını yazın; bir görselse content/images/ klasörüne koyun.",
 )
 

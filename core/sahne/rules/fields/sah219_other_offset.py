@@ -30,7 +30,7 @@ valid_through: 2026-12-18T17:00
 
 Başka bir mevsimin ya da değişmiş bir yasanın saat farkı.
 
-Türkiye 2016’dan beri bütün yıl +03:00 kullanıyor; +02:00 ile kopyalanmış bir saat bir saat sonrasını anlatır ve takvime bakan
+Türkiye 2016'dan beri bütün yıl +03:00 kullanıyor; +02:00 ile kopyalanmış bir saat bir saat sonrasını anlatır ve takvime bakan
 herkes bir saat geç gelir. Saat farkı yazılmamış bir saat çalışma alanının kendi saat dilimindedir ve hep doğrudur.
 
 Dilimin hiç kullanmadığı bir fark başka bir ülkenin saati sayılır; bir yer ya da çevrim içi bir adres de başka bir ülkede

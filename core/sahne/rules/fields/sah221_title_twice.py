@@ -44,7 +44,7 @@ Aynı listede iki kez duran başlık.
 Alt alta, aynı okunan iki satır: ziyaretçi onları ayırt edemez, ikincisini yanlışlık sanır. Çoğu zaman yenisine başlamak için bir
 dosya kopyalanmıştır.
 
-Başlığı aynı olan ilanlar yerleriyle, başlığı aynı olan öteki öğeler günleriyle birbirinden ayrılır.
+Başlığı aynı olan ilanlar yerleriyle, başlığı aynı olan öteki içerikler günleriyle birbirinden ayrılır.
 """
 
 from collections import defaultdict

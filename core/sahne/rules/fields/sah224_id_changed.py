@@ -45,7 +45,7 @@ start: 2026-12-13
 
 Değişmiş id.
 
-Takvimler bir öğeyi id değerinden tanır. Yenisiyle o yeni bir öğedir: abone olan herkeste iki kez görünür, eskisi sonsuza dek
+Takvimler bir içeriği id değerinden tanır. Yenisiyle o yeni bir içeriktir: abone olan herkeste iki kez görünür, eskisi sonsuza dek
 eski saatinde kalır, onun için ölçülen sayılar da boşta kalır.
 
 Karşılaştırma son kayıtla ya da `--diff` ile anılan kayıtla yapılır. Kendi id değerini alan bir kopyaya dokunulmaz.

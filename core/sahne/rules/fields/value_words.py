@@ -9,7 +9,7 @@ from sahne.turkish import fold
 PATTERNS = {
     "id": Words(
         en="Delete the line and run sahne check --fix; it writes an id.",
-        tr="Satırı silin ve sahne check --fix komutunu çalıştırın; id’yi o yazar.",
+        tr="Satırı silin ve sahne check --fix komutunu çalıştırın; id'yi o yazar.",
     ),
     "lang": Words(
         en="Write the language in two small letters: tr or en.", tr="Dili iki küçük harfle yazın: tr ya da en."

@@ -47,7 +47,7 @@ address: {address_locality: İstanbul, address_country: TR}
 
 ## Türkçe
 
-Google’ın zorunlu tuttuğu bilgiler eksik olan ilan.
+Google'ın zorunlu tuttuğu bilgiler eksik olan ilan.
 
 İş arama motorları bir ilanı ancak işin ne olduğunu, ne zamandan beri açık olduğunu ve nerede yapıldığını biliyorsa
 gösterir. Portal, ilan kendisi için ne diyorsa onu söyler; burada eksik olan orada da eksiktir ve ilan bulunmaz.
@@ -71,11 +71,11 @@ CODE = "SAH601"
 SEVERITY = Severity.WARNING
 
 MESSAGE = Words(
-    en="the job lacks what Google requires: {missing}", tr="ilanda Google’ın zorunlu tuttuğu bilgiler eksik: {missing}"
+    en="the job lacks what Google requires: {missing}", tr="ilanda Google'ın zorunlu tuttuğu bilgiler eksik: {missing}"
 )
 HINT = Words(
     en="Add what is missing, or a job search will not show the job.",
-    tr="Ekleyin; yoksa iş aramalarında bu ilan gösterilmez.",
+    tr="Eksikleri tamamlayın; yoksa iş aramalarında bu ilan gösterilmez.",
 )
 DAY = Words(en="the day of posting (date_posted)", tr="ilan günü (date_posted)")
 PLACE = Words(en="the place of work (location, or remote: full)", tr="çalışma yeri (location ya da remote: full)")

@@ -36,11 +36,11 @@ salary: {min: 120000, max: 160000, currency: TRY, unit: MONTH}
 
 ## Türkçe
 
-Google’ın önerdiği bilgiler eksik olan ilan.
+Google'ın önerdiği bilgiler eksik olan ilan.
 
 Ücreti, son günü ve çalışma biçimi belli bir ilan, biri "yarı zamanlı" diye aradığında ya da ücrete göre sıraladığında
 çıkar; son günü olmayan ilan bir ay sonra eski görünür. Yalnızca ilan numarasının eksik olması bulgu sayılmaz; AB
-ülkelerinde ücret SAH613’tür.
+ülkelerinde ücret SAH613'tür.
 
 Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25:
 validThrough, baseSalary, employmentType ve identifier önerilir.
@@ -59,7 +59,7 @@ CODE = "SAH602"
 SEVERITY = Severity.ADVICE
 
 MESSAGE = Words(
-    en="the job lacks what Google recommends: {missing}", tr="ilanda Google’ın önerdiği bilgiler eksik: {missing}"
+    en="the job lacks what Google recommends: {missing}", tr="ilanda Google'ın önerdiği bilgiler eksik: {missing}"
 )
 HINT = Words(
     en="Add what you know; a job with it is found more often.",

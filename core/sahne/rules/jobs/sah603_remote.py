@@ -36,9 +36,9 @@ applicant_location: [TR]
 
 Nereden yapılacağını söylemeyen uzaktan iş.
 
-Yurt dışında yaşayan biri başvurur, iki görüşme yapar ve işin yalnızca Türkiye’de oturanlar için olduğunu öğrenir.
+Yurt dışında yaşayan biri başvurur, iki görüşme yapar ve işin yalnızca Türkiye'de oturanlar için olduğunu öğrenir.
 Google, bütünüyle uzaktan olup hiçbir ülke söylemeyen ilanı kabul etmez; portal o zaman çalışma alanının kendi
-ülkesini yazar, bu da yanlış olabilir. Ülkeler ISO 3166’nın iki büyük harfiyle yazılır.
+ülkesini yazar, bu da yanlış olabilir. Ülkeler ISO 3166'nın iki büyük harfiyle yazılır.
 
 Kaynak: https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25:
 applicantLocationRequirements, jobLocationType değeri TELECOMMUTE olan, yani bütünüyle uzaktan yapılan işler içindir.
@@ -65,7 +65,7 @@ FROM_WHERE = Words(
 ADD = Words(en="Add a line: applicant_location: [{country}].", tr="Şu satırı ekleyin: applicant_location: [{country}].")
 NOT_REMOTE = Words(
     en="the job says in which countries one may live, but it is not wholly remote",
-    tr="işte oturulabilecek ülkeler yazıyor, ama iş bütünüyle uzaktan değil",
+    tr="ilanda oturulabilecek ülkeler yazıyor, ama iş bütünüyle uzaktan değil",
 )
 MAKE_REMOTE = Words(
     en="Write remote: full, or delete the line; a hybrid job has a place of work (location).",

@@ -29,7 +29,7 @@ salary: {min: 120000, max: 160000, currency: TRY, unit: MONTH}
 Para birimi ya da dönemi olmayan ücret.
 
 Tek başına "60000" lira da olabilir avro da, aylık da olabilir yıllık da; yanlış tahmin eden başvurmaz, Google da
-göstermez. AB’nin ücret şeffaflığı direktifi de (2023/970, 5. madde) her yerdeki adaylar da aynı şeyi ister: bir
+göstermez. AB'nin ücret şeffaflığı direktifi de (2023/970, 5. madde) her yerdeki adaylar da aynı şeyi ister: bir
 aralık, para birimi, dönemi.
 """
 

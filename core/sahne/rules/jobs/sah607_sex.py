@@ -31,8 +31,8 @@ Mağazamızda çalışacak satış danışmanı arıyoruz.
 Tek bir cinsiyete seslenen sözler.
 
 "Bay eleman" ya da "salesman" sözünü okuyan biri, işin başkası için olduğunu anlar ve başvurmaz. İşin kendisi
-gerektirmedikçe kanun bunu yasaklar: Türkiye’de 4857 sayılı İş Kanunu’nun 5. ve 6701 sayılı Kanun’un (TİHEK) 6.
-maddesi, Avrupa Birliği’nde 2006/54 ve 2023/970 sayılı Direktifler. "Kadın/erkek", "he/she" gibi sözlere ve sayıca az
+gerektirmedikçe kanun bunu yasaklar: Türkiye'de 4857 sayılı İş Kanunu'nun 5. ve 6701 sayılı Kanun'un (TİHEK) 6.
+maddesi, Avrupa Birliği'nde 2006/54 ve 2023/970 sayılı Direktifler. "Kadın/erkek", "he/she" gibi sözlere ve sayıca az
 olanları başvurmaya çağıran cümlelere dokunulmaz. Kanun ya da iş gerçekten tek bir cinsiyeti gerektiriyorsa bunu
 metinde söyleyin ve kuralı nedeniyle birlikte o dosya için kapatın.
 """

@@ -30,7 +30,7 @@ title: Depo görevlisi
 Yaş koyan sözler.
 
 "En fazla 30 yaşında" ve "genç ve dinamik" gibi sözler, işin istediği deneyime sahip insanları geri çevirir; geri
-çevrilen şikâyet edebilir. Türkiye’de 6701 sayılı Kanun’un 6. maddesi, Avrupa Birliği’nde 2000/78 sayılı Direktif bunu
+çevrilen şikâyet edebilir. Türkiye'de 6701 sayılı Kanun'un 6. maddesi, Avrupa Birliği'nde 2000/78 sayılı Direktif bunu
 yasaklar; ikisi de işin kendisinin gerektirdiği bir sınıra izin verir. Kanunun koyduğu en küçük yaş (örneğin 18) ya da
 müşterilerin, çocukların yaşı bulgu değildir.
 """

@@ -37,7 +37,7 @@ Your target is 40 new customers a year.
 Bir cinsiyete yatkın sözcükler.
 
 Mücadele sözcükleriyle dolu bir ilan ("rekabetçi, hırslı, savaşçı") kadınlara, işi yapabilecek olsalar da, oraya ait
-olmayacaklarını düşündürür; Gaucher, Friesen ve Kay bunu 2011’de (doi:10.1037/a0022530) gerçek ilanlarda ve deneylerde
+olmayacaklarını düşündürür; Gaucher, Friesen ve Kay bunu 2011'de (doi:10.1037/a0022530) gerçek ilanlarda ve deneylerde
 gösterdi. Öteki türden sözcükler ("birlikte, anlayış") erkekleri uzaklaştırmadı; bu yüzden yalnızca ilk yatkınlık, o
 da güçlüyse söylenir: böyle en az altı sözcük ve öteki türdekilerin en az üç katı.
 

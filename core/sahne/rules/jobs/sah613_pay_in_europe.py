@@ -41,8 +41,8 @@ salary: {min: 62000, max: 78000, currency: EUR, unit: YEAR}
 
 Bir AB ülkesinde ücreti yazmayan ilan.
 
-2023/970 sayılı Direktif’in 5. maddesi her adaya ücreti ya da aralığını ilk görüşmeden önce, "örneğin yayımlanan iş
-ilanında" öğrenme hakkı verir; üye ülkelerde en geç 7 Haziran 2026’da kanunlaşması gerekiyordu. İlan, kimsenin
+2023/970 sayılı Direktif'in 5. maddesi her adaya ücreti ya da aralığını ilk görüşmeden önce, "örneğin yayımlanan iş
+ilanında" öğrenme hakkı verir; üye ülkelerde en geç 7 Haziran 2026'da kanunlaşması gerekiyordu. İlan, kimsenin
 unutulmayacağı tek yerdir. Metnin rakamla söylediği ücret de sayılır. AB dışında bu bir öneridir: SAH602.
 
 Ülke, ilanın location alanındaki yerin, bütünüyle uzaktan bir işte applicant_location alanının, o da yoksa çalışma

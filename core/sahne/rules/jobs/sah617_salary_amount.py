@@ -35,7 +35,7 @@ Az şey söyleyen ya da yanlış söyleyen ücret.
 diyen ya da yıllığa benzeyip MONTH diyen bir tutar ise on iki kat yanlıştır: arama motorları ona göre sıralar, adaylar
 da unutmaz.
 
-"Benzeme" ölçümüz: Avrupa’nın ve Türkiye’nin en düşük ücretleriyle tam zamanlı çalışmanın getirdiğinden az bir yıllık
+"Benzeme" ölçümüz: Avrupa'nın ve Türkiye'nin en düşük ücretleriyle tam zamanlı çalışmanın getirdiğinden az bir yıllık
 ya da neredeyse kimsenin kazanmadığı kadar çok bir aylık; yalnızca TRY, EUR, USD ve GBP için ve dürüst bir tutarla
 karışmayacak kadar uzakta.
 """

@@ -66,7 +66,7 @@ PLATFORMS = {
 }
 MESSAGE = Words(
     en="the last look at {platforms} was on {day}, more than {months} ago",
-    tr="{platforms} için son bakış {day}; üstünden {months} süresinden fazla geçmiş",
+    tr="{platforms} için son bakış {day}; aradan en az {months} geçti",
 )
 MONTHS = Words(en="month|months", tr="ay")
 HINT = Words(

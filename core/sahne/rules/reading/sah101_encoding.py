@@ -42,7 +42,7 @@ LETTER = Words(en="the letter {letter!r} is not saved as UTF-8", tr="{letter!r} 
 SIGN = Words(en="the file is not saved as UTF-8", tr="dosya UTF-8 olarak kaydedilmemiş")
 HINT = Words(
     en="Save the file again as UTF-8; in Notepad: Save as, Encoding: UTF-8; in VS Code: click the encoding in the bottom bar.",
-    tr="Dosyayı UTF-8 olarak yeniden kaydedin; Not Defteri’nde: Farklı Kaydet, Kodlama: UTF-8; VS Code’da: alt çubuktaki "
+    tr="Dosyayı UTF-8 olarak yeniden kaydedin; Not Defteri'nde: Farklı Kaydet, Kodlama: UTF-8; VS Code'da: alt çubuktaki "
     "kodlama adına tıklayın.",
 )
 

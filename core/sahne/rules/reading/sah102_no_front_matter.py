@@ -25,8 +25,8 @@ Ice first, then the box.
 
 Üst bilgisi olmayan dosya.
 
-Her öğe üç kısa çizgiden oluşan bir satırla başlar; altında her satırda bir alan, sonra yine üç kısa çizgili bir satır
-bulunur. Bunlar olmadan Sahne öğenin adını, kime seslendiğini ve ne zaman yayımlanacağını bilemez.
+Her içerik üç kısa çizgiden oluşan bir satırla başlar; altında her satırda bir alan, sonra yine üç kısa çizgili bir satır
+bulunur. Bunlar olmadan Sahne içeriğin adını, kime seslendiğini ve ne zaman yayımlanacağını bilemez.
 """
 
 import re

@@ -27,7 +27,7 @@ title: "Cold box: how we pack it"
 Okunamayan üst bilgi.
 
 İki kısa çizgi satırı arasındaki alanların birkaç kuralı vardır: bir ad, iki nokta, bir boşluk, bir değer. Birkaç işaret
-orada özel bir anlam taşır; böyle bir işaret içeren değer tırnak içinde durur. Satır düzeltilene kadar öğe hiçbir sayfada
+orada özel bir anlam taşır; böyle bir işaret içeren değer tırnak içinde durur. Satır düzeltilene kadar içerik hiçbir sayfada
 ve hiçbir takvimde yer almaz.
 """
 

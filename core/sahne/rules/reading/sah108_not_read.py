@@ -23,7 +23,7 @@ We look for a driver.
 
 Bir türün klasöründe duran, okunmayan metin.
 
-Yalnızca adı `.md` ile biten dosyalar öğedir. `.txt`, `.docx`, `.markdown` ya da `.MD` olarak kaydedilmiş bir metin hiçbir
+Yalnızca adı `.md` ile biten dosyalar içerik sayılır. `.txt`, `.docx`, `.markdown` ya da `.MD` olarak kaydedilmiş bir metin hiçbir
 sayfada ve hiçbir takvimde yer almaz; kimse de farkına varmaz.
 """
 

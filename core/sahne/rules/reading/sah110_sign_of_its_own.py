@@ -41,8 +41,8 @@ CODE = "SAH110"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Words(
-    en="{lost} is not read, for {sign!r} has a meaning of its own here",
-    tr="{lost} okunmuyor; {sign!r} işaretinin burada ayrı bir anlamı var",
+    en="{lost!r} is not read, for {sign!r} has a meaning of its own here",
+    tr="{lost!r} okunmuyor; {sign!r} işaretinin burada ayrı bir anlamı var",
 )
 HINT = Words(en="Put the value in quotes: {line}.", tr="Değeri tırnak içine alın: {line}.")
 _BEGINS = re.compile(

@@ -73,7 +73,7 @@ TABLE = (
 DEEP = Words(en="the fields are nested too deep", tr="alanlar çok derin iç içe geçmiş")
 FEW_LEVELS = Words(
     en="Write at most a few levels; no field of Sahne needs more than three.",
-    tr="En çok birkaç düzey yazın; Sahne’nin hiçbir alanına üçten fazlası gerekmez.",
+    tr="En çok birkaç düzey yazın; Sahne'nin hiçbir alanına üçten fazlası gerekmez.",
 )
 LONG = Words(en="the front matter is far too long", tr="üst bilgi çok uzun")
 TEXT_BELOW = Words(

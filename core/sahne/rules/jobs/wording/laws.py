@@ -31,17 +31,17 @@ class Law:
 SEX = Law(
     turkey=Words(
         en="Labour Law 4857 art. 5 and Law 6701 art. 6 forbid choosing by sex unless the work itself demands it",
-        tr="4857 sayılı Kanun’un 5. ve 6701 sayılı Kanun’un 6. maddesi, iş gerektirmedikçe cinsiyete göre seçmeyi yasaklar",
+        tr="4857 sayılı Kanun'un 5. ve 6701 sayılı Kanun'un 6. maddesi, iş gerektirmedikçe cinsiyete göre seçmeyi yasaklar",
     ),
     europe=Words(
         en="Directives 2006/54 art. 14 and 2023/970 art. 5 demand postings that speak to every sex",
-        tr="2006/54 sayılı Direktif’in 14. ve 2023/970 sayılı Direktif’in 5. maddesi, her cinsiyete seslenen ilan ister",
+        tr="2006/54 sayılı Direktif'in 14. ve 2023/970 sayılı Direktif'in 5. maddesi, her cinsiyete seslenen ilan ister",
     ),
 )
 AGE = Law(
     turkey=Words(
         en="Law 6701 art. 6 forbids it unless the work demands the limit (art. 7)",
-        tr="6701 sayılı Kanun’un 6. maddesi, iş zorunlu kılmadıkça (m. 7) bunu yasaklar",
+        tr="6701 sayılı Kanun'un 6. maddesi, iş zorunlu kılmadıkça (m. 7) bunu yasaklar",
     ),
     europe=Words(
         en="Directive 2000/78 forbids it unless a real need justifies the limit (art. 6)",
@@ -61,11 +61,11 @@ MILITARY = Law(
 FAMILY = Law(
     turkey=Words(
         en="Law 6701 art. 3 and 6 forbid choosing by marital status, pregnancy or care of children",
-        tr="6701 sayılı Kanun’un 3. ve 6. maddesi medeni hâle, gebeliğe ya da çocuk bakımına göre seçmeyi yasaklar",
+        tr="6701 sayılı Kanun'un 3. ve 6. maddesi medeni hâle, gebeliğe ya da çocuk bakımına göre seçmeyi yasaklar",
     ),
     europe=Words(
         en="Directive 2006/54 art. 14 forbids choosing by marital or family status and pregnancy",
-        tr="2006/54 sayılı Direktif’in 14. maddesi medeni hâle, aile durumuna ya da gebeliğe göre seçmeyi yasaklar",
+        tr="2006/54 sayılı Direktif'in 14. maddesi medeni hâle, aile durumuna ya da gebeliğe göre seçmeyi yasaklar",
     ),
 )
 APPEARANCE = Law(
@@ -81,7 +81,7 @@ APPEARANCE = Law(
 ORIGIN = Law(
     turkey=Words(
         en="Labour Law 4857 art. 5 and Law 6701 art. 6 forbid choosing by language, origin, belief, health or disability",
-        tr="4857 sayılı Kanun’un 5. ve 6701 sayılı Kanun’un 6. maddesi dile, kökene, inanca, sağlığa ya da engelliliğe "
+        tr="4857 sayılı Kanun'un 5. ve 6701 sayılı Kanun'un 6. maddesi dile, kökene, inanca, sağlığa ya da engelliliğe "
         "göre seçmeyi yasaklar",
     ),
     europe=Words(
@@ -92,11 +92,11 @@ ORIGIN = Law(
 PRIVACY = Law(
     turkey=Words(
         en="Law 6698 (KVKK) art. 4 and 6 allow only what the choice needs",
-        tr="6698 sayılı KVKK’nın 4. ve 6. maddesi yalnızca seçim için gerekene izin verir",
+        tr="6698 sayılı KVKK'nın 4. ve 6. maddesi yalnızca seçim için gerekene izin verir",
     ),
     europe=Words(
         en="GDPR art. 5, 9 and 10 allow only what the choice needs, and Directive 2023/970 art. 5 no question about past pay",
-        tr="GDPR’nin 5, 9 ve 10. maddesi yalnızca seçim için gerekene izin verir; 2023/970 sayılı Direktif’in 5. maddesi "
+        tr="GDPR'nin 5, 9 ve 10. maddesi yalnızca seçim için gerekene izin verir; 2023/970 sayılı Direktif'in 5. maddesi "
         "geçmiş ücreti sormayı yasaklar",
     ),
 )
