@@ -7,9 +7,9 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from sahne.check import check
+from sahne.checking.surveyor import keep, read_survey
 from sahne.diagnostic import Diagnostic
 from sahne.survey import Survey
-from sahne.surveyor import keep, read_survey
 from sahne_cli.clock import moment
 from sahne_cli.git import GitHistory
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from sahne.checking.file_check import file_findings
+from sahne.checking.processes import both, can_fork
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.file_check import file_findings
-from sahne.processes import both, can_fork
 from sahne.rules import RULES, SURVEY_HALVES
 from sahne.rules.protocol import SurveyRule
 from sahne.survey import Survey

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, BinaryIO, TypeVar, cast
 
+from sahne.checking.memory import Key, Memory
 from sahne.diagnostic import Diagnostic, Place
 from sahne.history import History, Known
 from sahne.library import Library
-from sahne.memory import Key, Memory
 from sahne.models.item import Item
 from sahne.pictures import Picture, picture_of
 from sahne.planning.days_off import known_years

@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from sahne.checking.lines import Lines
 from sahne.diagnostic import Diagnostic
 from sahne.files import Unreadable, read
 from sahne.history import Known
-from sahne.lines import Lines
 from sahne.reports import FORMATS, Report
 from sahne.reports.text import as_text, summary
 from sahne.rules import CODES

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
-from sahne.brought import brought
 from sahne.check import below, check, chosen, has_errors
+from sahne.checking.brought import brought
+from sahne.checking.lines import Lines
+from sahne.checking.timings import timings
 from sahne.diagnostic import Diagnostic
 from sahne.errors import SahneError
-from sahne.lines import Lines
 from sahne.reports import FORMATS, Report
 from sahne.reports.text import as_text, summary
 from sahne.reports.timings import as_table
@@ -21,7 +22,6 @@ from sahne.rules import CODES
 from sahne.said import AND, Listed, Words
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
-from sahne.timings import timings
 from sahne_cli.clock import today_option
 from sahne_cli.git import changed_files, workspace_at
 from sahne_cli.language import lang_option, language, say

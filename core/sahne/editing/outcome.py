@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from sahne.brought import brought
 from sahne.check import check
+from sahne.checking.brought import brought
 from sahne.diagnostic import Diagnostic
 from sahne.files import Found
 from sahne.reader import read_source

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from sahne.checking.timings import Timing
 from sahne.rules.page import title
 from sahne.said import Words, text_of
-from sahne.timings import Timing
 
 _HEADS = (
     Words(en="rule", tr="kural"),

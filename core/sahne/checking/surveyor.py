@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from sahne.checking.kept import Kept, source_of
+from sahne.checking.memory import recalled
+from sahne.checking.shelf import read_all
 from sahne.files import Found
 from sahne.history import History, Known
-from sahne.kept import Kept, source_of
-from sahne.memory import recalled
 from sahne.planning.days_off import learn
 from sahne.settings import Settings
-from sahne.shelf import read_all
 from sahne.source import Source
 from sahne.survey import Survey
 from sahne.workspace import read_library

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sahne.store import pickled, unpickled
+from sahne.checking.store import pickled, unpickled
 
 First = TypeVar("First")
 Second = TypeVar("Second")

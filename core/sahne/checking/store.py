@@ -29,7 +29,7 @@ _LIBRARIES = ("PIL", "holidays", "pydantic", "ryaml", "tinytag")
 @cache
 def program() -> str:
     """All that decides what is found in a file besides the file and the settings: this program and what it stands on."""
-    ours = stamps_below(Path(__file__).parent, ".py")
+    ours = stamps_below(Path(__file__).parents[1], ".py")
     theirs = [(spec.origin, stamp_of(Path(spec.origin))) for spec in map(find_spec, _LIBRARIES) if spec and spec.origin]
     return sha256(repr((python_version(), ours, theirs)).encode()).hexdigest()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from sahne.store import program, store, stored
+from sahne.checking.store import program, store, stored
 
 Found = TypeVar("Found")
 Key = tuple[Any, ...]

@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from sahne.checking.file_check import file_findings
 from sahne.diagnostic import Diagnostic
-from sahne.file_check import file_findings
 from sahne.files import Found, read
 from sahne.models.item import Item
 from sahne.outline import Outline

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from sahne.check import check
-from sahne.memory import recalled
+from sahne.checking.memory import recalled
+from sahne.checking.store import pickled, program, stored, unpickled
+from sahne.checking.surveyor import keep, read_survey
 from sahne.planning.days_off import Year, holiday_on, known_years
-from sahne.store import pickled, program, stored, unpickled
-from sahne.surveyor import keep, read_survey
 from tests.conftest import NOW, WriteWorkspace
 from tests.rules.made import made
 

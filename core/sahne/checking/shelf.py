@@ -11,11 +11,11 @@ from itertools import chain
 from pathlib import Path
 from zlib import crc32
 
+from sahne.checking.kept import Kept, keep
+from sahne.checking.processes import can_fork
+from sahne.checking.store import pickled, program, store, stored, unpickled
 from sahne.files import Found
-from sahne.kept import Kept, keep
-from sahne.processes import can_fork
 from sahne.settings import Settings
-from sahne.store import pickled, program, store, stored, unpickled
 
 _PART = 256
 """Files in a part, about."""

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sahne.check import check
+from sahne.checking.surveyor import read_survey
 from sahne.diagnostic import Diagnostic
-from sahne.surveyor import read_survey
 from tests.conftest import NOW, SAHNE_YML, WriteWorkspace, item_text
 
 OLD = 1_700_000_000_000_000_000
@@ -32,7 +32,7 @@ def found(root: Path, cache: Path | None = None, workers: int = 1) -> list[Diagn
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that are read, as they are read."""
-    from sahne import kept, shelf
+    from sahne.checking import kept, shelf
 
     read: list[str] = []
 
@@ -101,7 +101,7 @@ def test_other_settings_and_another_program_remember_nothing(
     (root / "content/sahne.yml").write_text(SAHNE_YML + "languages: [de]\n")
     assert "SAH210" not in {one.code for one in found(root, cache)}
     assert len(counted) == 2
-    monkeypatch.setattr("sahne.shelf.program", lambda: "another")
+    monkeypatch.setattr("sahne.checking.shelf.program", lambda: "another")
     found(root, cache)
     assert len(counted) == 3
 
@@ -147,8 +147,8 @@ def test_two_processes_find_what_one_finds(
     root = workspace()
     for number in range(40):
         write(root, f"posts/{number}.md", item_text(f"title: t{number}", "{{ a }}" * (number % 3)))
-    monkeypatch.setattr("sahne.shelf._MANY", 2)
-    monkeypatch.setattr("sahne.shelf._PART", 4)
+    monkeypatch.setattr("sahne.checking.shelf._MANY", 2)
+    monkeypatch.setattr("sahne.checking.shelf._PART", 4)
     assert found(root, workers=2) == found(root)
     cache = tmp_path / "cache"
     assert found(root, cache, workers=2) == found(root, cache, workers=2) == found(root)
