@@ -14,6 +14,8 @@ from tests.conftest import WriteWorkspace, checked, item_text
 Found = Callable[..., list[tuple[str, int, str]]]
 PUBLIC = "title: A box\nstatus: published\nvisibility: public"
 STORY = "content/stories/gece-vardiyasi.md"
+ANY = "Write the path of a file from here, such as ../jobs/name.md, or an address that begins with https://."
+"""Where nothing is near."""
 
 
 @pytest.fixture
@@ -275,6 +277,9 @@ def test_other_brackets_in_brackets_are_no_link_in_double_brackets(found: Found,
         ("SAH308", "[a](www.yelkovan.example)", "Write https:// before it: https://www.yelkovan.example."),
         ("SAH308", "[a](ik@yelkovan.example)", "Write mailto: before it: mailto:ik@yelkovan.example."),
         ("SAH308", "[a](../stories/)", "Write the address of the list on the portal: /hikayeler/."),
+        ("SAH308", "[a](../posts/gece-vardiyas.md)", "Did you mean '../stories/gece-vardiyasi.md'?"),
+        ("SAH308", "[a](../posts/gece-varis.md)", ANY),
+        ("SAH309", "[a](../stories/gece-vardiyasi.md#izin)", "Write one that is there: ucret."),
         ("SAH308", "[a](../nasil.md)", "A page of the portal that is no item is named by its address: /nasil/."),
         ("SAH309", "[a](../stories/gece-vardiyasi.md#ücret)", "Did you mean 'ucret'?"),
         ("SAH310", "![A box](kuttu.png)", "Did you mean '../images/kutu.png'?"),

@@ -26,6 +26,12 @@ def test_the_second_of_two_is_named(workspace: WriteWorkspace, folder: str, one:
     assert found_in(workspace, one, other, folder) == [f"content/{folder}/b222.md"]
 
 
+def test_a_longer_name_is_the_second(workspace: WriteWorkspace) -> None:
+    text = "---\nid: 6a0c1d1e-{}\ntitle: Aynı\n---\n"
+    files = {"content/posts/kutu.md": text.format("a111"), "content/posts/kutu-2.md": text.format("b222")}
+    assert [one.place.path for one in checked(workspace(files)) if one.code == "SAH221"] == ["content/posts/kutu-2.md"]
+
+
 @pytest.mark.parametrize(
     ("folder", "one", "other"),
     [

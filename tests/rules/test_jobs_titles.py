@@ -94,9 +94,14 @@ def test_a_title_that_no_search_engine_will_read_is_left_alone(fields: str) -> N
 def test_a_title_that_shouts_is_written_out_as_turkish_writes_it() -> None:
     assert calm("IŞIK TASARIMCISI VE İK UZMANI", "tr") == "Işık Tasarımcısı ve İK Uzmanı"
     assert calm("LEAD ENGINEER", "en") == "Lead Engineer"
-    (found,) = [
-        one
-        for one in findings_of(source_of(item_text("title: DEPO GÖREVLİSİ\nvisibility: public"), "content/jobs/a.md"))
-        if one.code == "SAH606"
-    ]
-    assert text_of(found.hint, "tr") == "'Depo Görevlisi' yazın."
+    assert hints("DEPO GÖREVLİSİ") == ["'Depo Görevlisi' yazın."]
+
+
+def test_a_title_in_which_more_is_wrong_is_not_proposed_again() -> None:
+    assert "Yalnızca sözcüklerin ilk harflerini büyük yazın." in hints("ACİL DEPO GÖREVLİSİ!!!")
+    assert not [hint for hint in hints("ACİL DEPO GÖREVLİSİ!!!") if "Acil" in hint]
+
+
+def hints(title: str) -> list[str]:
+    source = source_of(item_text(f'title: "{title}"\nvisibility: public'), "content/jobs/a.md")
+    return [text_of(one.hint, "tr") for one in findings_of(source) if one.code == "SAH606"]

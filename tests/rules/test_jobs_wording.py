@@ -90,6 +90,8 @@ TURKISH = [
     ("Askerlik süresince yerinizi koruruz.", ""),
     ("Askerlik dönüşü eski görevinize başlarsınız.", ""),
     ("Bekar olmak", "610"),
+    ("Bekar satış danışmanları arıyoruz.", "610"),
+    ("Başvurunuza fotoğrafınızı ve adli sicil kaydınızı ekleyin.", "611 616"),
     ("Tercihen bekar", "610"),
     ("Bekâr adaylar tercih edilir.", "610"),
     ("Medeni durumu bekar olan", "610"),

@@ -273,6 +273,13 @@ def test_a_week_of_a_campaign_is_empty(end: str, days: list[str], weeks: list[st
     assert all(week in said[0] for week in weeks)
 
 
+def test_a_week_in_which_little_can_go_out_asks_for_nothing() -> None:
+    files = {"campaigns/c.md": CAMPAIGN.format(end="2026-12-06"), "posts/p.md": post("2026-11-25", more="campaign: c")}
+    for first, weeks in (("2026-12-02", []), ("2026-12-03", ["c"])):  # two working days are left, then three
+        settings = settings_of(plan={"blackouts": {"from": first, "to": "2026-12-04", "reason": "Yas"}})
+        assert [path for path, code in codes(survey_of(files, settings=settings)) if code == "SAH407"] == weeks
+
+
 @pytest.mark.parametrize(
     "other",
     [

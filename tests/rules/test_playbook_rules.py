@@ -140,6 +140,12 @@ def test_who_might_take_over_are_those_of_the_same_team(workspace: WriteWorkspac
     assert text_of(finding.hint, "tr") == "İşi devralanı yazın: elif."
 
 
+def test_who_is_about_to_leave_takes_nothing_over(workspace: WriteWorkspace) -> None:
+    leaving = {"content/people/can.md": item_text("title: Can Ertuğrul\nleft: 2026-11-30")}
+    findings = checked(workspace({**post("owner: onur"), **ONUR, **ELIF, **leaving}))
+    assert [text_of(one.hint, "en") for one in findings if one.code == "SAH802"] == ["Write who takes over: elif."]
+
+
 # 803
 
 
@@ -253,6 +259,12 @@ def test_who_has_no_row_of_a_training_for_everyone_has_to_take_it(workspace: Wri
     files = attended("everyone", "can,medya,2026-06-15,liste", people=people)
     assert found(workspace, files) == [("SAH806", "Elif Aydın has not taken the training 'Medya' yet")]
     assert found(workspace, {**files, **attended("expert", "can,medya,2026-06-15,liste", people={})}) == []
+
+
+def test_a_name_with_turkish_letters_in_a_row_is_told_once_at_the_row(workspace: WriteWorkspace) -> None:
+    people = {"content/people/selin-ates.md": item_text("title: Selin Ateş")}
+    files = attended("everyone", "selin-ateş,medya,2026-06-15,liste", people=people)
+    assert found(workspace, files) == [("SAH810", "there is no person 'selin-ateş'")]
 
 
 @pytest.mark.parametrize(("day", "is_due"), [("2025-11-22", True), ("2025-11-23", False)])

@@ -15,7 +15,7 @@ from sahne.repetition import days_of
 from sahne.survey import Survey
 
 _FEW = 3
-"""A week with fewer days left for a campaign asks for nothing."""
+"""A week with fewer days left on which something of a campaign could go out asks for nothing."""
 
 
 def monday_of(day: date) -> date:
@@ -72,6 +72,5 @@ def _asks(days: list[date], survey: Survey) -> bool:
     settings = survey.settings
     rest = weekend_of(settings.country)
     work = [day for day in days if day.weekday() not in rest]
-    return len(work) >= _FEW and any(
-        not is_day_off(day, settings.country) and not blackout_on(day, settings) for day in work
-    )
+    free = [day for day in work if not is_day_off(day, settings.country) and not blackout_on(day, settings)]
+    return len(free) >= _FEW

@@ -52,10 +52,10 @@ from sahne.source import Source
 CODE = "SAH208"
 SEVERITY = Severity.WARNING
 
-MESSAGE = Words(en="it names no {fields}", tr="şu alanlar boş: {fields}")
+MESSAGE = Words(en="it names no {fields}", tr="şunlar yazılmamış: {fields}")
 HINT = Words(
-    en="Add a line for each; the words stand in the folders audiences, channels and goals.",
-    tr="Her biri için bir satır ekleyin; yazılabilecek adlar audiences, channels ve goals klasörlerindedir.",
+    en="Add what is missing; the names stand in the folders audiences, channels and goals.",
+    tr="Eksik olanı ekleyin; yazılabilecek adlar audiences, channels ve goals klasörlerindedir.",
 )
 _NOBODY_ACTS = (Status.IDEA, Status.CANCELLED, Status.ARCHIVED)
 _JOINT = Words(en="or", tr="ve")

@@ -1,7 +1,7 @@
 """A consent for a channel or a use that does not exist.
 
-A misspelt word in a consent is a consent that does not hold: the person said yes, and still may not be shown. What is
-misspelt is told here, at the consent, and not at each item.
+A misspelt word in a consent is a consent that does not hold: the person said yes, and still may not be shown. Which word
+it is stands here, at the consent; what shows the person meanwhile is told as SAH701.
 
 ## Wrong
 
@@ -29,8 +29,8 @@ consent:
 
 Var olmayan bir kanal ya da kullanım için verilmiş rıza.
 
-Rızadaki yanlış yazılmış bir sözcük, geçerli olmayan bir rızadır: Kişi evet demiştir ama yine de gösterilemez. Yanlış yazılan,
-her içerikte ayrı ayrı değil, burada, rızanın kendisinde söylenir.
+Rızadaki yanlış yazılmış bir sözcük, geçerli olmayan bir rızadır: Kişi evet demiştir ama yine de gösterilemez. Hangi sözcük
+olduğu burada, rızanın kendisinde söylenir; kişiyi bu arada gösteren içerikleri SAH701 söyler.
 """
 
 from collections.abc import Iterator
