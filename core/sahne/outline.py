@@ -5,6 +5,7 @@ A rule about many files reads this and not the texts, which may be on the disk s
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
@@ -31,7 +32,8 @@ _OPENS = re.compile(r" {0,3}(?:[-*+:]|\d+[.)]|\[\^|!!!|\?\?\?|===)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-class Link(NamedTuple):
+@dataclass(frozen=True)
+class Link:
     """A link or a picture of a text, in Markdown or in HTML."""
 
     target: str

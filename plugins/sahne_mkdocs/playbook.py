@@ -165,7 +165,9 @@ def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
 def _rules(library: Library) -> Iterator[Draft]:
     lang = library.settings.language
     rules = [(rule, title(rule, lang)) for rule in RULES]
-    yield _page(library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules, severities=SEVERITIES)
+    yield _page(
+        library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules, severities=SEVERITIES
+    )
     back = f"[← {translate('playbook.rules', lang)}](../rules.md)"
     for rule, name in rules:
         source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"

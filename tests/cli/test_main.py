@@ -103,6 +103,6 @@ def test_a_full_disk_while_exporting_keeps_the_old_feeds(
     monkeypatch.setattr("sahne.files.os.replace", full)
     ended = sahne(*export)
     assert (ended.code, ended.out) == (2, "")
-    assert "could not be written (no space left on device); what stood there before is untouched" in ended.err
+    assert "could not be written (the disk is full); what stood there before is untouched" in ended.err
     assert before
     assert {path: path.read_bytes() for path in (tmp_path / "feeds").rglob("*.ics")} == before

@@ -9,7 +9,7 @@ import pytest
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.rules import CODES, FAULT_RULES, FILE_RULES, RULES, SURVEY_RULES
-from sahne.rules.page import as_markdown, examples, title
+from sahne.rules.page import as_markdown, title
 from sahne.rules.protocol import Rule
 from sahne.said import LANGUAGES, Words, text_of
 from tests.rules.conftest import Laid

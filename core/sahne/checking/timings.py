@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from sahne.diagnostic import Diagnostic
@@ -34,9 +35,9 @@ def timings(root: Path, survey: Survey, clock: Callable[[], float]) -> list[Timi
         source.outline  # noqa: B018, it belongs to reading and not to the first rule that looks
     faulty = [source for source in library.sources if source.faults]
     whole = replace(survey, library=library)
-    timed = [_timed(rule, clock, lambda rule=rule: _each(rule.check, faulty)) for rule in FAULT_RULES]
-    timed += [_timed(rule, clock, lambda rule=rule: _each(rule.check, library.sources)) for rule in FILE_RULES]
-    timed += [_timed(rule, clock, lambda rule=rule: rule.check(whole)) for rule in SURVEY_RULES]
+    timed = [_timed(rule, clock, partial(_each, rule.check, faulty)) for rule in FAULT_RULES]
+    timed += [_timed(rule, clock, partial(_each, rule.check, library.sources)) for rule in FILE_RULES]
+    timed += [_timed(rule, clock, partial(rule.check, whole)) for rule in SURVEY_RULES]
     return sorted(timed, key=lambda timing: (-timing.seconds, timing.rule.CODE))
 
 

@@ -16,7 +16,9 @@ _OTHER_TEXT = (".html", ".htm", ".mdx", ".njk", ".liquid", ".adoc", ".org", ".rs
 _SECTION = "_index"
 """Hugo's name for the page of a whole folder."""
 
-SECTION = Words(en="it is the page of a whole section, not an item", tr="bu bir içerik değil, bütün bir bölümün sayfası")
+SECTION = Words(
+    en="it is the page of a whole section, not an item", tr="bu bir içerik değil, bütün bir bölümün sayfası"
+)
 COPY_TO_DOCS = Words(
     en="Copy what is worth keeping into docs/portal.", tr="Saklamaya değer olanı docs/portal içine kopyalayın."
 )

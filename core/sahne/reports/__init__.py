@@ -6,9 +6,11 @@ from sahne.reports.github import as_github
 from sahne.reports.gitlab import as_gitlab
 from sahne.reports.json import as_json
 from sahne.reports.markdown import as_markdown
-from sahne.reports.report import Report as Report
+from sahne.reports.report import Report
 from sahne.reports.sarif import as_sarif
 from sahne.reports.text import as_text
+
+__all__ = ["FORMATS", "Report", "as_markdown", "as_text"]
 
 FORMATS: Mapping[str, Callable[[Report], str]] = {
     "text": as_text,
