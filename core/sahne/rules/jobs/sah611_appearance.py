@@ -45,8 +45,8 @@ SEVERITY = Severity.WARNING
 
 MESSAGE = Words(en="{words!r} asks for a photograph or for looks", tr="{words!r} sözü fotoğraf ya da görünüş istiyor")
 INSTEAD = Words(
-    en="Say what the person will do well instead, such as welcoming visitors. {law}.",
-    tr="Yerine kişinin neyi iyi yapacağını yazın, örneğin konuk karşılamayı. {law}.",
+    en="Leave it out, and say what the person will do well, such as welcoming visitors. {law}.",
+    tr="Bunu çıkarın ve kişinin neyi iyi yapacağını yazın, örneğin konuk karşılamayı. {law}.",
 )
 
 

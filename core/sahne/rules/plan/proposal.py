@@ -36,11 +36,11 @@ def move(survey: Survey, item: Item, after: datetime, otherwise: Said, words: Wo
     return words(slot=plain(slot)) if slot and (end is None or slot < end) else otherwise
 
 
-def plan_on(survey: Survey, channel: str | None) -> Said:
+def plan_on(survey: Survey, channel: str | None, otherwise: Said | None = None) -> Said:
     """A hint with the first place of a channel that leaves the days in which an item is approved."""
     after = survey.now + timedelta(days=survey.settings.plan.approved_days)
     slot = find_free(survey, (channel,), after) if channel else None
-    return PLAN(slot=plain(slot)) if slot else PLAN_ANY()
+    return PLAN(slot=plain(slot)) if slot else otherwise or PLAN_ANY()
 
 
 def plain(slot: datetime) -> datetime:

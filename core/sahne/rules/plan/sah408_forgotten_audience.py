@@ -91,6 +91,9 @@ NEVER = Words(
     en="nobody has spoken to this audience yet, and nothing is planned for it",
     tr="bu hedef kitleye henüz hiç seslenilmedi, planda da bir şey yok",
 )
+FOR_IT = Words(
+    en="Plan something that says audience: [{name}].", tr="audience: [{name}] satırı olan bir içerik planlayın."
+)
 _RESTING = (Status.IDEA, Status.CANCELLED, Status.ARCHIVED)
 
 
@@ -101,7 +104,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
             continue
         said = spoken_to(audience, survey)
         if is_forgotten(said, survey):
-            hint = plan_on(survey, _channel(audience, survey))
+            hint = plan_on(survey, _channel(audience, survey), FOR_IT(name=audience.slug))
             yield Diagnostic(source.place("title"), CODE, _message(said), hint)
 
 
