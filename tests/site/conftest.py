@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +15,14 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[2]
+CACHE = tempfile.TemporaryDirectory(prefix="sahne-cache-")
+"""Where the check remembers, in the place of the user's own."""
 
 
 def run(*command: str, cwd: Path = ROOT, code: int = 0, **environ: str) -> subprocess.CompletedProcess[str]:
     """Run a program of this environment as a user would; its output is text."""
     program = [sys.executable, "-m", *command]
-    told = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SAHNE_LANG": "en", **environ}
+    told = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SAHNE_LANG": "en", "XDG_CACHE_HOME": CACHE.name, **environ}
     done = subprocess.run(program, cwd=cwd, env=told, capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == code, f"{command} ended with {done.returncode}\n{done.stdout}\n{done.stderr}"
     return done
