@@ -5,7 +5,7 @@ python-frontmatter is not used: it strips the body and forgets on which line it 
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import ryaml
 
@@ -13,8 +13,7 @@ _BLOCK = re.compile(r"(?:[ \t]*\r?\n)*---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)"
 _MARK = re.compile(r" at line (\d+) column (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The block of one file."""
 
     start: int

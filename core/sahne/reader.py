@@ -44,7 +44,7 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings, *, w
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return Source(path=path, kind=kind, settings=settings, faults=(_not_utf8(error),))
-    return _parsed(path, kind, text, settings, with_body)
+    return _parsed(path, kind, Written(text, data), settings, with_body)
 
 
 def _not_utf8(error: UnicodeDecodeError) -> Fault:
@@ -54,18 +54,19 @@ def _not_utf8(error: UnicodeDecodeError) -> Fault:
     return Fault(type="encoding", line=before.count(b"\n") + 1, column=column, value=data[start : start + 1])
 
 
-def _parsed(path: str, kind: Kind, text: str, settings: Settings, with_body: bool) -> Source:
+def _parsed(path: str, kind: Kind, written: Written, settings: Settings, with_body: bool) -> Source:
+    text = written.text
     front = split(text)
     if front is None:
         fault = Fault(type="no_front_matter" if text.strip() else "empty")
-        return _unread(path, kind, settings, Written(text=text), fault)
+        return _unread(path, kind, settings, written, fault)
     fields = load(text[front.start : front.end])
     if isinstance(fields, YamlFault):
         line = fields.line + text.count("\n", 0, front.start)
         fault = Fault(type=fields.reason, line=line, column=fields.column, value=fields.detail)
-        return _unread(path, kind, settings, Written(text=text, front=front), fault)
+        return _unread(path, kind, settings, written._replace(front=front), fault)
     body = text[front.body :] if with_body else ""
-    return _valid(path, kind, body, Written(text=text, front=front, fields=fields), settings)
+    return _valid(path, kind, body, Written(text, written.data, front, fields), settings)
 
 
 def _unread(path: str, kind: Kind, settings: Settings, written: Written, fault: Fault) -> Source:
@@ -80,7 +81,7 @@ def _valid(path: str, kind: Kind, body: str, named: Written, settings: Settings)
         item = kind.model.model_validate(full, context={"zone": settings.timezone})
     except ValidationError as error:
         faults += tuple(_as_written(fault, fields) for fault in field_faults(error))
-    written = named if fields is named.fields else replace(named, fields=fields)
+    written = named if fields is named.fields else named._replace(fields=fields)
     return Source(
         path=path, kind=kind, settings=settings, load=lambda: written, renamed=renamed, faults=faults, item=item
     )

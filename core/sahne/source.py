@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from sahne.diagnostic import Path, Place
 from sahne.front_matter import FrontMatter
@@ -31,13 +32,14 @@ class Fault:
     detail: Mapping[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(NamedTuple):
     """What stands in a file."""
 
     text: str = ""
+    data: bytes = b""
+    """The same in UTF-8, as it is on the disk."""
     front: FrontMatter | None = None
-    fields: Mapping[str, Any] = field(default_factory=dict)
+    fields: Mapping[str, Any] = MappingProxyType({})
     """As written, under the standard names."""
 
 
@@ -68,6 +70,11 @@ class Source:
     def text(self) -> str:
         """The whole file, without a byte order mark."""
         return self._written.text
+
+    @property
+    def data(self) -> bytes:
+        """The whole file as it is on the disk, in UTF-8."""
+        return self._written.data
 
     @property
     def front(self) -> FrontMatter | None:

@@ -47,7 +47,7 @@ def test_every_number_with_right_check_digits_is_found_however_it_is_spaced(nine
     for written in (number, f"{number[:3]} {number[3:6]} {number[6:9]} {number[9:]}", " ".join(number)):
         text = f"No: {written}."
         assert [text[start:end] for start, end in identity_numbers(text)] == [written]
-        assert has_row(text)
+        assert has_row(text.encode())
 
 
 @given(nine=NINE, place=st.integers(0, 10), other=st.integers(1, 9))
@@ -89,7 +89,7 @@ def test_what_is_no_identity_number_is_left_alone(text: str) -> None:
 def test_an_account_number_of_any_country_is_found_as_it_is_printed(number: str) -> None:
     text = f"Hesap: {number}, ZIRAAT"
     assert [text[start:end] for start, end in ibans(text)] == [number]
-    assert has_row(text)
+    assert has_row(text.encode())
 
 
 @given(place=st.integers(4, 25), other=st.integers(1, 9))
@@ -127,7 +127,7 @@ def test_an_account_number_has_the_length_of_its_country(text: str) -> None:
 def test_a_phone_number_is_found_in_every_way_of_writing_it(number: str) -> None:
     text = f"Ara: {number}."
     assert [text[start:end] for start, end in phones(text, settings())] == [number]
-    assert has_row(text)
+    assert has_row(text.encode())
     assert list(phones(text, settings(phones=[number]))) == []
 
 

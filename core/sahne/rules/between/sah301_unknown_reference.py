@@ -73,8 +73,9 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each name that no item of the kind has."""
     known = {kind: survey.library.names(kind) for kind in BY_NAME}
     for item in survey.library.items:
+        values = vars(item)  # asked of every field of every item
         for field, kind in item.references.items():
-            written = getattr(item, field)
+            written = values[field]
             if not written:
                 continue
             for number, name in enumerate((written,) if isinstance(written, str) else written):

@@ -43,6 +43,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
+from sahne.models.item import Item
 from sahne.rules.fields.weekdays import NAMES, Spoken, might_speak, spoken_days
 from sahne.said import Words
 from sahne.source import Source
@@ -62,7 +63,7 @@ _DATED = ("event", "job", "campaign", "contest", "training")
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each weekday right beside a date that falls on another one."""
     item = source.item
-    if item is None:
+    if item is None or not _has_date(source, item):
         return
     values = vars(item) if item.kind in _DATED else {}
     days = {day for field in _FIELDS if (day := _as_day(values.get(field)))} if values else set()
@@ -71,6 +72,12 @@ def check(source: Source) -> Iterator[Diagnostic]:
         if might_speak(text, item.lang, months, start):
             yield from _contradictions(source, item.lang, days)
             return
+
+
+def _has_date(source: Source, item: Item) -> bool:
+    """A first look: a year, or a kind of item with a date of its own."""
+    body = source.front.body if source.front else 0
+    return item.kind in _DATED or "20" in item.title or "20" in item.summary or source.text.find("20", body) >= 0
 
 
 def _contradictions(source: Source, lang: str, days: set[date]) -> Iterator[Diagnostic]:

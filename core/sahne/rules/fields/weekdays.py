@@ -1,7 +1,7 @@
 """Weekdays that stand right beside a date in a Turkish or an English text."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -72,10 +72,8 @@ class Spoken:
     day: int
 
 
-def might_speak(text: str, lang: str, months: Collection[int], start: int = 0) -> bool:
+def might_speak(text: str, lang: str, months: Iterable[int], start: int = 0) -> bool:
     """Whether a weekday stands near a year, or near one of some months; cheap, for it is asked of every text."""
-    if not months and text.find("20", start) < 0:
-        return False
     names = _CALENDAR.get(lang, _CALENDAR["en"])
     places = [year.start() for year in _A_YEAR.finditer(text, start)]
     places += [place for month in months for place in _places(text, names[month - 1], start)]

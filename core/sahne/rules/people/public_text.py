@@ -36,17 +36,17 @@ def has_long_number(source: Source) -> bool:
     Nearly all texts have none, and no pattern is then looked for. The rules on numbers ask one after the other about the
     same text, so the last answers are kept.
     """
-    return _has_long_number(source.text, source.item.id if source.item else None)
+    return _has_long_number(source.data, source.item.id if source.item else None)
 
 
 @lru_cache(maxsize=4)
-def _has_long_number(text: str, id: str | None) -> bool:
-    return has_row(text) and (id is None or has_row(text.replace(id, "")))
+def _has_long_number(data: bytes, id: str | None) -> bool:
+    return has_row(data) and (id is None or has_row(data.replace(id.encode(), b"")))
 
 
-def has_row(text: str) -> bool:
+def has_row(data: bytes) -> bool:
     """Whether ten digits or more stand in a row somewhere."""
-    return _LONG in text.encode().translate(_TO_ZERO, _WITHIN)
+    return _LONG in data.translate(_TO_ZERO, _WITHIN)
 
 
 def is_shown(source: Source, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def _text(survey: Survey, path: str) -> str:
 
 
 def _found(text: str, settings: Settings) -> Iterator[tuple[int, Words]]:
-    if has_row(text):
+    if has_row(text.encode()):
         yield from ((start, IDENTITY) for start, _ in identity_numbers(text))
         yield from ((start, IBAN) for start, _ in ibans(text))
         yield from ((start, PHONE) for start, _ in phones(text, settings))
