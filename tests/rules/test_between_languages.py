@@ -22,7 +22,10 @@ def found(workspace: WriteWorkspace) -> Found:
         code: str, own: str = "", changed: dict[str, datetime] | None = None, **items: str
     ) -> list[tuple[str, str]]:
         files = {
-            f"content/{path.replace('__', '/')}.md": item_text(f"title: X\n{fields}") for path, fields in items.items()
+            f"content/{path.replace('__', '/')}.md": item_text(
+                fields if "title:" in fields else f"title: {path}\n{fields}"
+            )
+            for path, fields in items.items()
         }
         history = Known(changed={f"content/{path}.md": day for path, day in (changed or {}).items()})
         found = [finding for finding in checked(workspace(files, own), history=history) if finding.code == code]
@@ -58,6 +61,17 @@ def test_a_workspace_of_one_language_has_no_translations(found: Found) -> None:
 
 def test_a_version_that_is_being_written_is_not_missing(found: Found) -> None:
     assert found("SAH311", jobs__a=f"translation_key: k\n{LIVE}", jobs__b="translation_key: k\nlang: en") == []
+
+
+def test_a_copy_of_a_translated_job_is_told_to_go_and_not_to_be_translated(found: Found) -> None:
+    pairs = {
+        f"jobs__{name}_{lang}": f"title: {name} {lang}\nlang: {lang}\ntranslation_key: {name}\n{LIVE}"
+        for name in "abc"
+        for lang in ("tr", "en")
+    }
+    copy = {"jobs__copy": f"title: a tr\nlang: tr\n{LIVE}"}
+    assert found("SAH311", **pairs, **copy) == []
+    assert [path for path, _ in found("SAH221", **pairs, **copy)] == ["content/jobs/copy.md"]
 
 
 def test_a_kind_that_mostly_has_a_language_has_it_for_its_audience(found: Found) -> None:

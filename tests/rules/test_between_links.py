@@ -88,6 +88,16 @@ def test_a_link_that_leads_to_nothing_is_found_on_its_line(found: Found, target:
     assert target in message
 
 
+@pytest.mark.parametrize("target", ["../", "emoji/"])
+def test_a_folder_or_a_short_name_is_not_guessed_at(workspace: WriteWorkspace, target: str) -> None:
+    posts = {
+        "content/posts/kutu.md": item_text(PUBLIC, f"[a]({target})\n"),
+        "content/posts/empmo.md": item_text(PUBLIC),
+    }
+    (hint,) = [str(finding.hint) for finding in checked(workspace(posts)) if finding.code == "SAH308"]
+    assert hint.startswith("Write the path of a file from here")
+
+
 @pytest.mark.parametrize("status", ["archived", "cancelled"])
 @pytest.mark.parametrize("code", ["SAH308", "SAH309", "SAH310"])
 def test_an_item_that_is_over_may_have_any_link(found: Found, code: str, status: str) -> None:

@@ -18,6 +18,8 @@ _AROUND = 40
 """Names before and behind a written one, in the order of the alphabet, that are compared with it letter by letter."""
 _NEARLY_THE_SAME = 0.85
 """A slip is in the letters or in the folder, seldom in both."""
+_SLIP = 0.7
+"""In the same folder; below it short names are like one another by chance."""
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
 
 
@@ -42,10 +44,11 @@ class Names:
         at = bisect(self.order, name)
         around = self.order[max(at - _AROUND, 0) : at + _AROUND]
         here = [other for other in around if any(dirname(path) == folder for path in self.paths[other])]
-        found = nearest(name, here)
-        if found is None and (found := nearest(name, around)):
-            return found if SequenceMatcher(None, name, found).ratio() >= _NEARLY_THE_SAME else ""
-        return found or ""
+        for names, least in ((here, _SLIP), (around, _NEARLY_THE_SAME)):
+            found = nearest(name, names)
+            if found and SequenceMatcher(None, name, found).ratio() >= least:
+                return found
+        return ""
 
 
 def nearest_file(survey: Survey, source: Source, path: str) -> str | None:

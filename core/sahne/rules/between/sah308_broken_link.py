@@ -131,7 +131,7 @@ def _page_hint(survey: Survey, source: Source, target: str, lead: Lead) -> Said:
         return LIST(address=root + section_path(kind.name, source.item.lang, survey.settings.languages))
     name = basename(lead.path).removesuffix(".md")
     if (
-        name
+        name.strip(".")
         and lead.path != target
         and "/" not in lead.path.removeprefix("../").removeprefix("docs/portal/").removeprefix("../")
     ):

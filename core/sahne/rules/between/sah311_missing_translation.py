@@ -3,7 +3,7 @@
 A candidate who reads English finds nine jobs of ten and never learns of the tenth. The rule speaks where a translation is
 meant: of an item that carries a `translation_key` and has no other version, and of a job or event for an audience to which
 three of four of its kind speak in that language. What is over, or not yet approved, is left alone; a version that is being
-written counts.
+written counts, and so does that of a copy with the same title (SAH221).
 
 ## Wrong
 
@@ -48,10 +48,11 @@ Eksik çeviri.
 
 İngilizce okuyan bir aday on ilandan dokuzunu bulur, onuncusundan hiç haberi olmaz. Bu kural, çevirinin amaçlandığı yerde
 konuşur: `translation_key` taşıyıp başka sürümü olmayan içeriklerde; bir de kitlesine kendi türünden her dört içeriğin üçü o dilde
-seslenen ilan ve etkinliklerde. Bitmiş ya da henüz onaylanmamış olana bakmaz; yazılmakta olan sürüm de sayılır.
+seslenen ilan ve etkinliklerde. Bitmiş ya da henüz onaylanmamış olana bakmaz; yazılmakta olan sürüm de, aynı başlığı taşıyan
+kopyanın (SAH221) sürümü de sayılır.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from sahne.diagnostic import Diagnostic, Severity
@@ -91,17 +92,31 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     if len(languages) < 2:
         return
     items = [item for item in survey.once(portal_items) if isinstance(item, _KINDS) and _is_ahead(survey, item)]
-    usual = _usual(survey, items)
+    usual, spoken = _usual(survey, items), _spoken(survey, items)
     for item in items:
         versions = survey.library.versions(item)
         if len(versions) < len(languages) and _speaks(item, versions, languages):
-            missing = [lang for lang in languages if lang not in versions and _is_due(survey, item, lang, usual)]
+            lacking = [lang for lang in languages if lang not in spoken[_list_entry(item)]]
+            missing = [lang for lang in lacking if _is_due(survey, item, lang, usual)]
             if missing:
                 yield _finding(survey, item, missing)
 
 
 def _is_ahead(survey: Survey, item: Item) -> bool:
     return item.status is not Status.CANCELLED and not is_past(survey, item)
+
+
+def _list_entry(item: Item) -> tuple[str, str, str]:
+    """What a reader of a list takes for one thing: the copy of a job (SAH221) needs no translation of its own."""
+    return item.kind, item.lang, item.title
+
+
+def _spoken(survey: Survey, items: Sequence[Item]) -> Mapping[tuple[str, str, str], Set[str]]:
+    """The languages of each entry, those of its copies included."""
+    spoken: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for item in items:
+        spoken[_list_entry(item)].update(survey.library.versions(item))
+    return spoken
 
 
 def _usual(survey: Survey, items: Sequence[Item]) -> Set[_Talk]:

@@ -40,7 +40,6 @@ FAULT_RULES: tuple[FileRule, ...] = (
 FILE_RULES: tuple[FileRule, ...] = (
     sah204_other_name,
     sah205_no_id,
-    sah208_no_purpose,
     sah217_thousands,
     sah218_foreign_parts,
     sah219_other_offset,
@@ -50,6 +49,7 @@ FILE_RULES: tuple[FileRule, ...] = (
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah206_duplicate_id,
     sah207_duplicate_slug,
+    sah208_no_purpose,
     sah209_results_row,
     sah210_other_language,
     sah211_two_translations,

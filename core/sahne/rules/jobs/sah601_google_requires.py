@@ -6,7 +6,8 @@ portal says of a job what the job says of itself; what is missing here is missin
 Google requires a title, a description that is complete, the day of posting, the employer (the name of the workspace),
 and a place of work, or for a job that is wholly remote the countries one may live in (SAH603). Source:
 https://developers.google.com/search/docs/appearance/structured-data/job-posting, read in parts on 2026-11-25. It gives no
-shortest length; 200 characters are our measure for a text that names tasks at all.
+shortest length; 200 characters are our measure for a text that names tasks at all. What none of five or more open jobs has
+is told once, at the top of `content/sahne.yml`.
 
 ## Wrong
 
@@ -55,13 +56,15 @@ gösterir. Portal, ilan kendisi için ne diyorsa onu söyler; burada eksik olan 
 Google bir ilandan başlık, eksiksiz bir açıklama, ilan günü, işveren (çalışma alanının adı) ve çalışma yeri ister;
 bütünüyle uzaktan yapılan bir işte ise oturulabilecek ülkeleri (SAH603). Kaynak:
 https://developers.google.com/search/docs/appearance/structured-data/job-posting, bölüm bölüm okunduğu gün 2026-11-25. Google en
-kısa uzunluğu söylemez; 200 karakter, görevlerden söz eden bir metin için bizim ölçümüzdür.
+kısa uzunluğu söylemez; 200 karakter, görevlerden söz eden bir metin için bizim ölçümüzdür. Beş ya da daha çok açık ilanın
+hiçbirinde bulunmayan bilgi bir kez, `content/sahne.yml` dosyasının başında söylenir.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.models.job import Job, Remote
+from sahne.rules.habits import habit, slips
 from sahne.rules.jobs.openings import open_jobs
 from sahne.said import AND, Listed, Words
 from sahne.source import Source
@@ -77,6 +80,14 @@ HINT = Words(
     en="Add what is missing, or a job search will not show the job.",
     tr="Eksikleri tamamlayın; yoksa iş aramalarında bu ilan gösterilmez.",
 )
+NONE = Words(
+    en="none of the {number} open jobs has what Google requires: {missing}",
+    tr="{number} açık ilanın hiçbirinde Google'ın zorunlu tuttuğu şu bilgiler yok: {missing}",
+)
+IN_EACH = Words(
+    en="Add what is missing to each of them, or a job search will show none.",
+    tr="Eksikleri ilanların her birinde tamamlayın; yoksa iş aramalarında hiçbiri gösterilmez.",
+)
 DAY = Words(en="the day of posting (date_posted)", tr="ilan günü (date_posted)")
 PLACE = Words(en="the place of work (location, or remote: full)", tr="çalışma yeri (location ya da remote: full)")
 TEXT = Words(en="a description of the work", tr="işi anlatan bir metin")
@@ -85,11 +96,13 @@ SHORTEST = 200
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each open job that lacks something."""
-    for source, job in open_jobs(survey):
-        missing = tuple(_missing(source, job))
-        if missing:
-            yield Diagnostic(source.place("title"), CODE, MESSAGE(missing=Listed(missing, AND)), HINT())
+    """Yield one diagnostic for what all open jobs lack, and one for each of them that lacks something else."""
+    lacking = [(source, tuple(_missing(source, job))) for source, job in open_jobs(survey)]
+    if common := habit(lacking):
+        message = NONE(number=len(lacking), missing=Listed(common, AND))
+        yield Diagnostic(survey.settings_place(), CODE, message, IN_EACH())
+    for source, missing in slips(lacking):
+        yield Diagnostic(source.place("title"), CODE, MESSAGE(missing=Listed(missing, AND)), HINT())
 
 
 def _missing(source: Source, job: Job) -> Iterator[Words]:

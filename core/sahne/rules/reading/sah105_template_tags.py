@@ -1,7 +1,8 @@
 """A template tag of another system, left in the text.
 
 `{% include %}` and `{{ page.title }}` mean something to Jekyll, Hugo or Eleventy. Sahne shows them to the
-reader as they stand. Inside a code block or between backquotes they are an example and are left alone.
+reader as they stand. A text that is full of them has one finding, with their number. Inside a code block or between
+backquotes they are an example and are left alone.
 
 ## Wrong
 
@@ -28,7 +29,8 @@ title: How we pack a cold box
 Metinde kalmış, başka bir sisteme ait şablon etiketi.
 
 `{% include %}` ve `{{ page.title }}` Jekyll, Hugo ya da Eleventy için bir anlam taşır. Sahne onları okura olduğu gibi
-gösterir. Kod bloğunun içinde ya da ters tırnaklar arasında bir örnek sayılır ve onlara dokunulmaz.
+gösterir. Böyle etiketlerle dolu bir metin için, sayıları da söylenerek tek bulgu verilir. Kod bloğunun içinde ya da ters
+tırnaklar arasında bir örnek sayılır ve onlara dokunulmaz.
 """
 
 import re
@@ -36,7 +38,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.markup import without_code
-from sahne.said import Words
+from sahne.said import Counted, Words
 from sahne.source import Source
 
 CODE = "SAH105"
@@ -45,6 +47,11 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(
     en="the template tag {tag} would be shown as it stands", tr="{tag} şablon etiketi okura olduğu gibi gösterilir"
 )
+SEVERAL = Words(
+    en="the template tag {tag} would be shown as it stands, and so would {others} further down",
+    tr="{tag} şablon etiketi okura olduğu gibi gösterilir; aşağıda böyle {others} daha var",
+)
+OTHERS = Words(en="other|others", tr="etiket")
 HINT = Words(
     en="Write what the reader is to see instead, or delete it.",
     tr="Yerine okurun görmesi gerekeni yazın ya da etiketi silin.",
@@ -53,9 +60,11 @@ _TAG = re.compile(r"\{%.{0,200}?%\}|\{\{.{0,200}?\}\}", re.DOTALL)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each tag in the text."""
+    """Yield one diagnostic for the first tag of a text, with the number of the others."""
     if source.front is None or source.text.find("{", source.front.body) < 0:
         return
-    for tag in _TAG.finditer(without_code(source.text), source.front.body):
-        shown = " ".join(tag[0].split())[:60]
-        yield Diagnostic(source.text_place(tag.start()), CODE, MESSAGE(tag=shown), HINT())
+    if tags := list(_TAG.finditer(without_code(source.text), source.front.body)):
+        tag = " ".join(tags[0][0].split())[:60]
+        others = len(tags) - 1
+        message = SEVERAL(tag=tag, others=Counted(others, OTHERS)) if others else MESSAGE(tag=tag)
+        yield Diagnostic(source.text_place(tags[0].start()), CODE, message, HINT())
