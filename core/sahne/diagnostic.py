@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sahne.said import Said
+from sahne.said import Said, Words
 
 Path = tuple[str | int, ...]
 """The way to a field: ``("kpi", 0, "metric")``."""
@@ -15,6 +15,13 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     ADVICE = "advice"
+
+
+SEVERITY_WORDS = {
+    Severity.ERROR: Words(en="error", tr="hata"),
+    Severity.WARNING: Words(en="warning", tr="uyarı"),
+    Severity.ADVICE: Words(en="advice", tr="öneri"),
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,12 +6,12 @@ from datetime import datetime
 from sahne.calendars.export import playbook_feeds
 from sahne.calendars.internal import internal_feeds
 from sahne.check import check
+from sahne.diagnostic import SEVERITY_WORDS
 from sahne.kinds import KINDS
 from sahne.library import Library, by_title
 from sahne.models.item import Item
 from sahne.plan import Entry, EntryType, plan_of
-from sahne.reports.text import SEVERITIES
-from sahne.rules import RULES
+from sahne.rules import RULES_BY_TITLE
 from sahne.rules.page import as_markdown, title
 from sahne.survey import Survey
 from sahne.views.addresses import playbook_path
@@ -164,12 +164,12 @@ def _item(library: Library, item: Item, portal_path: str | None) -> Draft:
 
 def _rules(library: Library) -> Iterator[Draft]:
     lang = library.settings.language
-    rules = [(rule, title(rule, lang)) for rule in RULES]
+    groups = [(heading, [(rule, title(rule, lang)) for rule in rules]) for heading, rules in RULES_BY_TITLE]
     yield _page(
-        library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", rules=rules, severities=SEVERITIES
+        library, "lists/rules.md", "guide/rules/", "playbook.rules", "rules", groups=groups, severities=SEVERITY_WORDS
     )
     back = f"[← {translate('playbook.rules', lang)}](../rules.md)"
-    for rule, name in rules:
+    for rule, name in (one for _, rules in groups for one in rules):
         source, path = f"lists/rules/{rule.CODE}.md", f"guide/rules/{rule.CODE}/"
         yield Draft(
             source=source,

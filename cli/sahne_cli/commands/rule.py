@@ -3,9 +3,9 @@
 import click
 
 from sahne.errors import SahneError
-from sahne.rules import CODES, RULES
+from sahne.rules import CODES, RULES, RULES_BY_TITLE
 from sahne.rules.page import as_markdown, title
-from sahne.said import Words
+from sahne.said import Words, text_of
 from sahne.suggest import did_you_mean
 from sahne_cli.language import lang_option, language
 
@@ -19,8 +19,10 @@ LISTED = Words(en="sahne rule lists them all.", tr="sahne rule hepsini sıralar.
 def command(code: str | None) -> None:
     """Print the page of a rule, or the list of all rules."""
     if code is None:
-        for rule in RULES:
-            click.echo(f"{rule.CODE} {title(rule, language())}")
+        for heading, rules in RULES_BY_TITLE:
+            click.secho(f"{text_of(heading, language())}", bold=True)
+            for rule in rules:
+                click.echo(f"  {rule.CODE} {title(rule, language())}")
         return
     found = next((rule for rule in RULES if code.upper() == rule.CODE), None)
     if found is None:

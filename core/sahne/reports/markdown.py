@@ -3,9 +3,9 @@
 import re
 from itertools import groupby
 
-from sahne.diagnostic import Diagnostic
+from sahne.diagnostic import SEVERITY_WORDS, Diagnostic
 from sahne.reports.report import Report
-from sahne.reports.text import SEVERITIES, summary
+from sahne.reports.text import summary
 from sahne.said import Words
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~@!])")
@@ -30,7 +30,9 @@ def as_markdown(report: Report) -> str:
 
 
 def _entry(report: Report, finding: Diagnostic) -> str:
-    head = f"{report.say(_LINE(line=finding.place.line))}, {report.say(SEVERITIES[finding.severity])} {finding.code}"
+    head = (
+        f"{report.say(_LINE(line=finding.place.line))}, {report.say(SEVERITY_WORDS[finding.severity])} {finding.code}"
+    )
     return f"- {head}: {_plain(report.say(finding.message))}\n  {_plain(report.say(finding.hint))}"
 
 

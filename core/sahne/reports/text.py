@@ -3,16 +3,11 @@
 from collections import Counter
 from itertools import groupby
 
-from sahne.diagnostic import Diagnostic, Severity
+from sahne.diagnostic import SEVERITY_WORDS, Diagnostic, Severity
 from sahne.reports.quote import quoted, visible
 from sahne.reports.report import Report
 from sahne.said import Counted, Words
 
-SEVERITIES = {
-    Severity.ERROR: Words(en="error", tr="hata"),
-    Severity.WARNING: Words(en="warning", tr="uyarı"),
-    Severity.ADVICE: Words(en="advice", tr="öneri"),
-}
 COUNTS = {
     Severity.ERROR: Words(en="error|errors", tr="hata"),
     Severity.WARNING: Words(en="warning|warnings", tr="uyarı"),
@@ -40,7 +35,7 @@ def _finding(report: Report, finding: Diagnostic) -> str:
 def _head(report: Report, finding: Diagnostic) -> str:
     place = finding.place
     where = _painted(report, "1", f"{visible(place.path)}:{place.line}:{place.column}:")
-    severity = "" if finding.severity is Severity.ERROR else f" {report.say(SEVERITIES[finding.severity])}:"
+    severity = "" if finding.severity is Severity.ERROR else f" {report.say(SEVERITY_WORDS[finding.severity])}:"
     return f"{where} {_painted(report, _COLOURS[finding.severity], finding.code + severity)}"
 
 

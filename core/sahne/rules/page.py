@@ -11,6 +11,7 @@ from datetime import datetime
 from inspect import cleandoc
 from zoneinfo import ZoneInfo
 
+from sahne.diagnostic import SEVERITY_WORDS
 from sahne.rules.protocol import Rule
 from sahne.said import Words, text_of
 
@@ -86,7 +87,7 @@ def title(rule: Rule, lang: str = "en") -> str:
 def as_markdown(rule: Rule, lang: str = "en") -> str:
     """The whole page: what, why, a wrong example, a right one, and how to switch it off."""
     _, words, shown = _parts(rule, lang)
-    severity = text_of(_SEVERITY(severity=str(rule.SEVERITY)), lang)
+    severity = text_of(_SEVERITY(severity=SEVERITY_WORDS[rule.SEVERITY]), lang)
     off = text_of(_SWITCH_OFF(code=rule.CODE), lang)
     return f"# {rule.CODE} {title(rule, lang)}\n\n{severity}\n\n{words}\n\n{shown}\n\n{off}"
 

@@ -18,7 +18,9 @@ from sahne.rules.between import (
     sah316_double_brackets,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="What items say of one another", tr="İçeriklerin birbirine dediği")
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = (sah316_double_brackets,)
 SURVEY_RULES: tuple[SurveyRule, ...] = (

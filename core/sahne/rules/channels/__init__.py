@@ -11,7 +11,9 @@ from sahne.rules.channels import (
     sah508_no_picture,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="What a channel takes", tr="Kanalların kabul ettiği")
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = ()
 SURVEY_RULES: tuple[SurveyRule, ...] = (

@@ -27,7 +27,9 @@ from sahne.rules.fields import (
     sah224_id_changed,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="The fields of one item", tr="Bir içeriğin alanları")
 FAULT_RULES: tuple[FileRule, ...] = (
     sah201_missing_field,
     sah202_wrong_value,

@@ -20,7 +20,9 @@ from sahne.rules.jobs import (
     sah617_salary_amount,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="Jobs", tr="İlanlar")
 KINDS = ("job", "post")
 """Of files that its rules on one file have something to say of."""
 FAULT_RULES: tuple[FileRule, ...] = (sah605_salary_parts,)

@@ -15,7 +15,9 @@ from sahne.rules.media import (
     sah912_unknown_category,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="The podcast", tr="Podcast")
 KINDS = ("episode",)
 """Of files that its rules on one file have something to say of."""
 FAULT_RULES: tuple[FileRule, ...] = ()

@@ -17,7 +17,9 @@ from sahne.rules.people import (
     sah714_consent_for_nothing,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="People", tr="İnsanlar")
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = (
     sah704_identity_number,

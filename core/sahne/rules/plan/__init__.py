@@ -16,7 +16,9 @@ from sahne.rules.plan import (
     sah413_takes_place_on_a_holiday,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="The plan", tr="Plan")
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = ()
 SURVEY_RULES: tuple[SurveyRule, ...] = (

@@ -13,7 +13,9 @@ from sahne.rules.playbook import (
     sah810_record_of_nobody,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
+from sahne.said import Words
 
+TITLE = Words(en="The playbook", tr="Oyun kitabı")
 FAULT_RULES: tuple[FileRule, ...] = ()
 FILE_RULES: tuple[FileRule, ...] = ()
 SURVEY_RULES: tuple[SurveyRule, ...] = (

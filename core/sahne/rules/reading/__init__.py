@@ -14,7 +14,9 @@ from sahne.rules.reading import (
     sah110_sign_of_its_own,
     sah111_list_in_a_text,
 )
+from sahne.said import Words
 
+TITLE = Words(en="Whether a file can be read", tr="Dosya okunabiliyor mu")
 FAULT_RULES: tuple[FileRule, ...] = (
     sah101_encoding,
     sah102_no_front_matter,
