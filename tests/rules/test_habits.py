@@ -22,7 +22,12 @@ def _of(code: str, kind: str, fields: list[str]) -> list[Diagnostic]:
 
 @pytest.mark.parametrize(
     ("code", "kind", "lacks", "has"),
-    [("SAH208", "posts", "", PURPOSE), ("SAH601", "jobs", OPEN, OPEN + FULL), ("SAH602", "jobs", OPEN, OPEN + FULL)],
+    [
+        ("SAH208", "posts", "", PURPOSE),
+        ("SAH801", "posts", "status: review", "status: review\nowner: ann"),
+        ("SAH601", "jobs", OPEN, OPEN + FULL),
+        ("SAH602", "jobs", OPEN, OPEN + FULL),
+    ],
 )
 def test_what_no_item_has_is_told_once_and_what_some_have_is_told_of_each_other(
     code: str, kind: str, lacks: str, has: str

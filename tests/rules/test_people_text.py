@@ -195,6 +195,14 @@ def test_what_is_no_address_is_left_alone(text: str) -> None:
 
 
 ALL = f"{IDENTITY} {IBAN} 0532 123 45 67 elif.aydin@gmail.com\n"
+
+
+@pytest.mark.parametrize("name", ["tts.agreements", "travel_desk", "finans.ekibi"])
+def test_an_address_of_a_department_is_shared_though_it_has_two_words(name: str) -> None:
+    text = item_text("title: A box\nvisibility: public\nstatus: published", f"Write to {name}@example.gov.\n")
+    assert places_of(source_of(text), "SAH707") == []
+
+
 FOUR = {"SAH704", "SAH705", "SAH706", "SAH707"}
 
 

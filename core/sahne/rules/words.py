@@ -48,8 +48,13 @@ def field_name(path: Path) -> Said | str:
 def shown(value: object) -> str:
     """A value in a message, cut to 60 characters; true and false as they are written."""
     text = repr(value) if isinstance(value, str) else str(value)
-    text = text.lower() if isinstance(value, bool) else text
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return cut(text.lower() if isinstance(value, bool) else text)
+
+
+def cut(text: str) -> str:
+    """The beginning of a passage of the text on one line, 60 characters at most."""
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:57]}..."
 
 
 @cache

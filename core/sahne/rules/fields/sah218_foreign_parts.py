@@ -35,11 +35,13 @@ Bu yüzden betikler, çerçeveler, gömülü oynatıcılar ve başka yerden gele
 Görseli `content/images/` klasörüne koyun, videoya da bağlantı verin.
 """
 
+import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.foreign import foreign_parts
 from sahne.models.item import Visibility
+from sahne.rules.words import cut
 from sahne.said import Words
 from sahne.source import Source
 
@@ -51,6 +53,14 @@ HINT = Words(
     en="Write a link to it instead; a picture belongs in content/images/.",
     tr="Yerine bağlantısını yazın; bir görselse content/images/ klasörüne koyun.",
 )
+DELETE = Words(
+    en="Delete it; how a page of the portal looks and works is the same for all texts.",
+    tr="Silin; portaldaki sayfaların görünüşü ve işleyişi bütün metinlerde aynıdır.",
+)
+_SHOWN = re.compile(
+    r"<(?:img|video|audio|source|track|picture|image|use|iframe|frame|object|embed|applet|form)\b", re.IGNORECASE
+)
+"""What a reader would have seen or heard; the rest is dress and machinery."""
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
@@ -58,5 +68,6 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.item is None or source.item.visibility is not Visibility.PUBLIC or source.front is None:
         return
     for start, after in foreign_parts(source.body):
-        shown = " ".join(source.body[start:after].split())[:60]
-        yield Diagnostic(source.text_place(source.front.body + start), CODE, MESSAGE(part=shown), HINT())
+        part = cut(source.body[start:after])
+        hint = HINT() if _SHOWN.match(part) else DELETE()
+        yield Diagnostic(source.text_place(source.front.body + start), CODE, MESSAGE(part=part), hint)

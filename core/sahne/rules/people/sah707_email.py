@@ -71,7 +71,9 @@ _SHARED = """
     ik hr kariyer career careers job jobs is staj stajyer intern internship basvuru aday applicant recruiting recruitment
     recruiter hiring talent yetenek insan kaynaklari people info bilgi iletisim contact hello merhaba destek help support
     ekip team basin press media medya etkinlik event events kvkk privacy gizlilik dpo accessibility office ofis postmaster
-    noreply reply sales satis musteri customer service hizmet
+    noreply reply sales satis musteri customer service hizmet communications comms marketing pazarlama finance finans legal hukuk
+    security guvenlik travel training egitim operations procurement satinalma agreements contracts partnerships benefits payroll
+    feedback questions newsletter learning community
 """
 """Words of an address that many people read."""
 _SHARED_STEMS = re.compile(

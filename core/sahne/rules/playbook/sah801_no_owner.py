@@ -4,7 +4,8 @@ What everybody may do, nobody does: the draft that waits, the comment under the 
 enough, and it can change.
 
 Found are goals and channels, and what goes out to people: from `review` on, and earlier when its day is less than 14 days
-away. What is published already is left alone.
+away. What is published already is left alone. When none of five or more of them has an owner, that is told once, at the top
+of `content/sahne.yml`.
 
 ## Wrong
 
@@ -44,7 +45,8 @@ Herkesin yapabileceği işi kimse yapmaz: bekleyen taslağı, gönderinin altın
 değişebilir de.
 
 Hedeflere, kanallara ve insanlara gidecek içeriğe bakılır: `review` durumundan başlayarak, gününe 14 günden az kaldıysa daha
-önce de. Yayımlanmış olana bakılmaz.
+önce de. Yayımlanmış olana bakılmaz. Beş ya da daha çok içeriğin hiçbirinde sorumlu yoksa bu bir kez, `content/sahne.yml`
+dosyasının başında söylenir.
 """
 
 from collections.abc import Iterator
@@ -55,9 +57,10 @@ from sahne.kinds import BY_NAME
 from sahne.models.channel import Channel
 from sahne.models.goal import Goal
 from sahne.models.item import Item, Status
+from sahne.rules.habits import FEWEST
 from sahne.rules.playbook.live import candidates, is_live
 from sahne.rules.words import KIND_WORDS
-from sahne.said import Words
+from sahne.said import Said, Words
 from sahne.survey import Survey
 
 CODE = "SAH801"
@@ -65,6 +68,10 @@ SEVERITY = Severity.WARNING
 
 NEAR = timedelta(days=14)
 MESSAGE = Words(en="this {kind} has no owner", tr="bu {kind} için sorumlu yazılmamış")
+NONE = Words(
+    en="none of the {number} items that need an owner has one",
+    tr="sorumlusu olması gereken {number} içeriğin hiçbirinde yok",
+)
 WRITE = Words(
     en="Write owner: with the name of one person: {people}.", tr="owner: alanına bir kişinin adını yazın: {people}."
 )
@@ -75,12 +82,24 @@ ADD = Words(
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each item that somebody should answer for and nobody does."""
-    for item in survey.library.items:
-        if item.owner is None and _needs_one(survey, item) and not _has_one_elsewhere(survey, item):
-            people = candidates(survey)
-            hint = WRITE(people=people) if people else ADD()
-            yield Diagnostic(survey.source(item).place("title"), CODE, MESSAGE(kind=KIND_WORDS[item.kind]), hint)
+    """Yield one diagnostic for each item that somebody should answer for and nobody does; one for all where it is all."""
+    items = survey.library.items
+    orphans = [
+        item
+        for item in items
+        if item.owner is None and _needs_one(survey, item) and not _has_one_elsewhere(survey, item)
+    ]
+    if len(orphans) >= FEWEST and not any(item.owner and _needs_one(survey, item) for item in items):
+        yield Diagnostic(survey.settings_place(), CODE, NONE(number=len(orphans)), _hint(survey))
+        return
+    for item in orphans:
+        place = survey.source(item).place("title")
+        yield Diagnostic(place, CODE, MESSAGE(kind=KIND_WORDS[item.kind]), _hint(survey))
+
+
+def _hint(survey: Survey) -> Said:
+    people = candidates(survey)
+    return WRITE(people=people) if people else ADD()
 
 
 def _needs_one(survey: Survey, item: Item) -> bool:

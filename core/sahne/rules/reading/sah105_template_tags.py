@@ -38,6 +38,7 @@ from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.markup import without_code
+from sahne.rules.words import cut
 from sahne.said import Counted, Words
 from sahne.source import Source
 
@@ -64,7 +65,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if source.front is None or source.text.find("{", source.front.body) < 0:
         return
     if tags := list(_TAG.finditer(without_code(source.text), source.front.body)):
-        tag = " ".join(tags[0][0].split())[:60]
+        tag = cut(tags[0][0])
         others = len(tags) - 1
         message = SEVERAL(tag=tag, others=Counted(others, OTHERS)) if others else MESSAGE(tag=tag)
         yield Diagnostic(source.text_place(tags[0].start()), CODE, message, HINT())
