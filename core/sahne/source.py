@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sahne.diagnostic import Path, Place
 from sahne.front_matter import FrontMatter
@@ -62,29 +62,32 @@ class Source:
     known_outline: Outline | None = None
     """The outline of the text, where it is known without reading it again."""
 
-    @cached_property
-    def _written(self) -> Written:
-        return self.load()
+    if TYPE_CHECKING:
 
-    @property
-    def text(self) -> str:
-        """The whole file, without a byte order mark."""
-        return self._written.text
+        @property
+        def text(self) -> str:
+            """The whole file, without a byte order mark."""
 
-    @property
-    def data(self) -> bytes:
-        """The whole file as it is on the disk, in UTF-8."""
-        return self._written.data
+        @property
+        def data(self) -> bytes:
+            """The whole file as it is on the disk, in UTF-8."""
 
-    @property
-    def front(self) -> FrontMatter | None:
-        """Where the block of fields stands."""
-        return self._written.front
+        @property
+        def front(self) -> FrontMatter | None:
+            """Where the block of fields stands."""
 
-    @property
-    def fields(self) -> Mapping[str, Any]:
-        """As written, under the standard names."""
-        return self._written.fields
+        @property
+        def fields(self) -> Mapping[str, Any]:
+            """As written, under the standard names."""
+
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            """What stands in the file, loaded when it is first asked for; from then on a plain attribute."""
+            if name not in Written._fields:
+                raise AttributeError(name)
+            self.__dict__.update(self.load()._asdict())
+            return self.__dict__[name]
 
     @property
     def body(self) -> str:

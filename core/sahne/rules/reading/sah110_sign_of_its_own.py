@@ -60,7 +60,7 @@ def check(source: Source) -> Iterator[Diagnostic]:
         return
     text, start, end = source.text, source.front.start, source.front.end
     signs = [sign for sign in "&!#" if text.find(sign, start, end) >= 0]
-    if not any(text.find(f"{before} {sign}", start, end) >= 0 for sign in signs for before in ":-"):
+    if not signs or not any(text.find(f"{before} {sign}", start, end) >= 0 for sign in signs for before in ":-"):
         return
     read = str(list(source.fields.values()))
     for begins in _BEGINS.finditer(text, start, end):

@@ -61,10 +61,12 @@ _BELOW = re.compile(
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that was meant to be a list."""
+    if source.front is None or source.text.find("\n ", source.front.start, source.front.end) < 0:
+        return  # nothing is set in, so nothing stands below a field
     suspects = [
         value for value in source.fields.values() if type(value) is str and (" - " in value or value[:1] == "-")
     ]
-    if not suspects or source.front is None:
+    if not suspects:
         return
     for below in _BELOW.finditer(source.text, source.front.start, source.front.end):
         if not _takes_a_list(source, below["name"]):
