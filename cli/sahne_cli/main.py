@@ -12,10 +12,14 @@ import click
 
 from sahne import __version__
 from sahne.errors import SahneError
-from sahne.said import text_of
-from sahne_cli.language import choose, language
+from sahne.said import AND, Listed, Words, text_of
+from sahne.suggest import did_you_mean
+from sahne_cli.language import choose, language, say
+from sahne_cli.usage import STOPPED, tell
 
 _COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import", "schema")
+_NO_COMMAND = Words(en="there is no command {name!r}\n  {hint}", tr="{name!r} diye bir komut yok\n  {hint}")
+_COMMANDS_ARE = Words(en="The commands are {commands}.", tr="Komutlar şunlar: {commands}.")
 
 
 class Commands(click.Group):
@@ -32,6 +36,16 @@ class Commands(click.Group):
         module = importlib.import_module(f"sahne_cli.commands.{cmd_name.replace('import', 'import_')}")
         command: click.Command = module.command
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is called, or the one that was meant."""
+        name = args[0]
+        if name not in _COMMANDS and not name.startswith("-"):
+            hint = did_you_mean(name, _COMMANDS, _COMMANDS_ARE(commands=Listed(_COMMANDS, AND)))
+            raise SahneError(_NO_COMMAND(name=name, hint=hint))
+        return super().resolve_command(ctx, args)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -71,7 +85,14 @@ def run() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        sahne(prog_name="sahne")
+        ended = sahne.main(prog_name="sahne", standalone_mode=False)
+        sys.exit(ended if isinstance(ended, int) else 0)
+    except click.Abort:
+        say(STOPPED, err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        tell(error)
+        sys.exit(error.exit_code)
     except SahneError as error:
         plain = os.environ.get("NO_COLOR")
         click.echo(

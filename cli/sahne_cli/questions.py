@@ -12,7 +12,6 @@ from sahne_cli.language import language
 
 _SEVERAL = Words(en="(several with commas)", tr="(birden çoksa virgülle)")
 _NONE = Words(en="none", tr="yok")
-_AGAIN = Words(en="Write one of the numbers.", tr="Numaralardan birini yazın.")
 
 
 def is_terminal() -> bool:
@@ -34,12 +33,13 @@ def answer(question: Question) -> tuple[str, ...]:
         chosen = question.default if not typed.strip() else _chosen(typed, question)
         if chosen is not None:
             return chosen
-        click.echo(text_of(_AGAIN, lang), err=True)
+        click.echo(text_of(question.wrong, lang), err=True)
 
 
 def _chosen(typed: str, question: Question) -> tuple[str, ...] | None:
     if not question.options:
-        return (typed.strip(),)
+        read = question.read(typed)
+        return None if read is None else (read,)
     parts = [part.strip() for part in typed.split(",")] if question.many else [typed.strip()]
     named = [_named(part, question.options) for part in parts if part]
     return None if None in named or not named else tuple(name for name in named if name)

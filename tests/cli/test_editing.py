@@ -167,6 +167,8 @@ def test_what_is_given_is_not_asked_and_what_is_wrong_is_refused(fresh: Path, sa
     ended = sahne("-C", fresh, "new", "post", "A", "--channel", "linkedn", *TODAY)
     assert (ended.code, ended.out) == (2, "")
     assert "there is no channel 'linkedn'\n  Did you mean 'linkedin'?" in ended.err
+    assert "'tomorrow' is no day" in sahne("-C", fresh, "new", "post", "A", "--publish", "tomorrow", *TODAY).err
+    assert "no language 'de'" in sahne("-C", fresh, "new", "post", "A", "--in", "de", *TODAY).err
     given = (
         "--channel",
         "linkedin",
@@ -192,6 +194,15 @@ def test_what_is_given_is_not_asked_and_what_is_wrong_is_refused(fresh: Path, sa
         assert f"\n{line}\n" in text
 
 
+@pytest.mark.parametrize("kind", ["post", "posts", "gönderi", "PAYLAŞIM"])
+def test_a_kind_is_known_by_its_folder_and_its_turkish_name_too(kind: str, fresh: Path, sahne: Run) -> None:
+    assert sahne("-C", fresh, "new", kind, "A", *TODAY).out.startswith("wrote content/posts/a.md\n")
+
+
+def test_a_kind_that_is_none_is_told_with_the_nearest(fresh: Path, sahne: Run) -> None:
+    assert sahne("-C", fresh, "new", "psot", "A").err == "sahne: there is no kind 'psot'\n  Did you mean 'post'?\n"
+
+
 def test_a_translation_shares_its_key_and_both_files_say_so(fresh: Path, sahne: Run) -> None:
     before = (fresh / "content/events/acik-kapi.md").read_bytes()
     ended = sahne("-C", fresh, "new", "event", "Open day", "--translates", "acik-kapi", *TODAY)
@@ -210,13 +221,15 @@ def test_a_translation_shares_its_key_and_both_files_say_so(fresh: Path, sahne: 
 def test_a_terminal_is_asked_with_numbers_and_enter_takes_the_usual(
     fresh: Path, sahne: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = iter(["2, 1", "9", "linkedin", "", "", "750", "", "2026-12-22T09:30"])
+    answers = iter(["2, 1", "9", "linkedin", "", "", "many", "750", "", "31.11.2026", "22 Aralık 2026 09:30"])
     monkeypatch.setattr("sahne_cli.commands.new.is_terminal", lambda: True)
     monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: next(answers))
     ended = sahne("-C", fresh, "new", "post", "Sorulan", *TODAY)
     assert ended.code == 0
     assert "For whom?" in ended.err
     assert "Write one of the numbers." in ended.err
+    assert "Write a number, for example" in ended.err
+    assert "Write the day as 2026-12-03" in ended.err
     text = (fresh / "content/posts/sorulan.md").read_text("utf-8")
     assert "audience: [yeni-mezunlar, uzmanlar]\nchannel: [linkedin]\n" in text
     assert "target: 750," in text

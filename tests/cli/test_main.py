@@ -37,7 +37,7 @@ def test_the_version_is_that_of_the_library(sahne: Run) -> None:
 def test_an_unknown_command_is_a_usage_error(sahne: Run) -> None:
     ended = sahne("chekc")
     assert (ended.code, ended.out) == (2, "")
-    assert "No such command 'chekc'" in ended.err
+    assert ended.err == "sahne: there is no command 'chekc'\n  Did you mean 'check'?\n"
 
 
 def test_a_file_is_no_workspace(sahne: Run, workspace: WriteWorkspace) -> None:

@@ -15,6 +15,22 @@ def _turkish(sahne: Run, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG0
     monkeypatch.setenv("SAHNE_LANG", "tr")
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (("new", "post"), "sahne: TITLE eksik\n  Nasıl yazıldığını sahne new --help gösterir.\n"),
+        (("plan", "--formt", "md"), "sahne: '--formt' diye bir seçenek yok\n"),
+        (("check", "--format", "xls"), "sahne: --format şunlardan biri olmalı: text, "),
+        (("-C", "nowhere.md/x", "rule", "a", "b"), "sahne: komut böyle yazılmıyor\n"),
+        (("chekc",), "sahne: 'chekc' diye bir komut yok\n  Şunu mu demek istediniz: 'check'?\n"),
+    ],
+)
+def test_a_command_that_cannot_be_understood_is_told_in_turkish(typed: tuple[str, ...], said: str, sahne: Run) -> None:
+    ended = sahne(*typed)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.startswith(said)
+
+
 def test_a_place_without_content_is_told_in_turkish(tmp_path: Path, sahne: Run) -> None:
     ended = sahne("-C", tmp_path, "check")
     assert (ended.code, ended.out) == (2, "")

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from sahne.drafting.address import free_slug
+from sahne.drafting.answers import as_day
 from sahne.drafting.draft import draft, fields_from, path_of
 from sahne.drafting.questions import ask, questions
 from sahne.drafting.translation import language_of, shared_fields, with_key
@@ -20,30 +21,41 @@ from sahne.editing.save import save
 from sahne.errors import SahneError
 from sahne.files import Found, write
 from sahne.kinds import BY_NAME, Kind
-from sahne.mending.days import one_day
 from sahne.reader import read_source
 from sahne.rules.words import KIND_WORDS
-from sahne.said import Words
+from sahne.said import Words, listed
 from sahne.source import Source
 from sahne.survey import Survey
 from sahne_cli.clock import today_option
 from sahne_cli.commands.set import refuse, tell
+from sahne_cli.kinds import KindName
 from sahne_cli.language import lang_option, say
 from sahne_cli.questions import answer, is_terminal
 from sahne_cli.reading import survey_of
 
 _WRITTEN = Words(en="wrote {path}", tr="yazıldı: {path}")
 _BOUND = Words(en="{path} has the same translation_key now", tr="{path} dosyasına da aynı translation_key yazıldı")
-_OTHER_KIND = Words(en="{path} is no {kind}", tr="{path} bir {kind} değil")
+_OTHER_KIND = Words(
+    en="{path} is no {kind}\n  A version in another language is of the same kind: sahne new {right} {title}.",
+    tr="{path} bir {kind} değil\n  Başka dildeki sürüm de aynı türden olur: sahne new {right} {title}.",
+)
 _THERE = Words(
     en="{path} is there already\n  Give the new one another name with --slug.",
     tr="{path} zaten var\n  Yenisine --slug ile başka bir ad verin.",
+)
+_NO_DAY = Words(
+    en="{typed!r} is no day\n  Write 2026-12-03 or 2026-12-03T10:00.",
+    tr="{typed!r} bir gün değil\n  2026-12-03 ya da 2026-12-03T10:00 yazın.",
+)
+_NO_LANGUAGE = Words(
+    en="the workspace has no language {lang!r}\n  Write {languages}, or add the language to content/sahne.yml.",
+    tr="çalışma alanında {lang!r} dili yok\n  {languages} yazın ya da dili content/sahne.yml dosyasına ekleyin.",
 )
 _MANY = ("audience", "channel", "location", "people")
 
 
 @click.command("new", short_help="Write a new item.")
-@click.argument("kind", type=click.Choice(list(BY_NAME)))
+@click.argument("kind", type=KindName())
 @click.argument("title")
 @click.option("--audience", multiple=True, metavar="NAME", help="For whom.")
 @click.option("--channel", multiple=True, metavar="NAME", help="On which channels.")
@@ -80,7 +92,9 @@ def command(
     """
     survey = survey_of(root, today)
     model = BY_NAME[kind]
-    first = _first(survey, model, translates) if translates else None
+    first = _first(survey, model, translates, title) if translates else None
+    if spoken and spoken not in survey.settings.languages:
+        raise SahneError(_NO_LANGUAGE(lang=spoken, languages=listed(survey.settings.languages)))
     lang = language_of(survey, item_of(first), spoken) if first else spoken or survey.settings.language
     slug = free_slug(survey.library, model, title, lang, slug, translates=first is not None)
     said = _given({"audience": audience, "channel": channel, "goal": goal, "owner": owner, "publish": publish})
@@ -91,11 +105,12 @@ def command(
     _write(root, survey, first, _texts(survey, model, {**fields, **own}, first, more))
 
 
-def _first(survey: Survey, kind: Kind, name: str) -> Source:
+def _first(survey: Survey, kind: Kind, name: str, title: str) -> Source:
     """The item that is translated."""
     source = find_source(survey.library, name)
     if item_of(source).kind != kind.name:
-        raise SahneError(_OTHER_KIND(path=source.path, kind=KIND_WORDS[kind.name]))
+        right = item_of(source).kind
+        raise SahneError(_OTHER_KIND(path=source.path, kind=KIND_WORDS[kind.name], right=right, title=f'"{title}"'))
     return source
 
 
@@ -105,8 +120,15 @@ def _given(given: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in given.items():
         if value:
             several = [part.strip() for one in value for part in one.split(",")] if name in _MANY else value
-            said[name] = one_day(value) or value if name == "publish" else several
+            said[name] = _day(value) if name == "publish" else several
     return said
+
+
+def _day(typed: str) -> str:
+    day = as_day(typed)
+    if day is None:
+        raise SahneError(_NO_DAY(typed=typed))
+    return day
 
 
 def _answered(survey: Survey, kind: Kind, lang: str, answers: dict[str, Any]) -> dict[str, Any]:

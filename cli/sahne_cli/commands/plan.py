@@ -24,6 +24,7 @@ from sahne.suggest import did_you_mean
 from sahne.survey import Survey
 from sahne.today import read_moment
 from sahne_cli.clock import today_option
+from sahne_cli.kinds import KindName
 from sahne_cli.language import lang_option, language
 from sahne_cli.reading import survey_of
 
@@ -57,7 +58,7 @@ def _filters(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--weeks", type=click.IntRange(1, 53), default=4, show_default=True, help="How many weeks.")
 @click.option("--from", "first", metavar="DAY", help="The first day; today unless said.")
 @_filters
-@click.option("--kind", multiple=True, type=click.Choice(list(BY_NAME)), help="Only items of this kind.")
+@click.option("--kind", multiple=True, type=KindName(), help="Only items of this kind.")
 @click.option("--item-lang", multiple=True, metavar="LANG", help="Only items in this language: en.")
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="text", show_default=True)
 @today_option

@@ -8,6 +8,7 @@ from sahne.editors.vscode import as_json, schemas
 from sahne.files import write
 from sahne.kinds import BY_NAME
 from sahne.said import Words
+from sahne_cli.kinds import KindName
 from sahne_cli.language import lang_option, say
 
 _WRITTEN = Words(en="{count} schemas in {folder}", tr="{folder} klasöründe {count} şema")
@@ -15,7 +16,7 @@ _SETTINGS = "settings"
 
 
 @click.command("schema", short_help="Print or write JSON Schema of each kind, for editors.")
-@click.argument("kind", required=False, type=click.Choice([*BY_NAME, _SETTINGS]))
+@click.argument("kind", required=False, type=KindName(_SETTINGS))
 @click.option("-o", "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder to write them into.")
 @lang_option
 def command(kind: str | None, output: Path | None) -> None:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from typing import Any
 
+from sahne.drafting.answers import as_day, as_number
 from sahne.drafting.habits import Option, free_place, latest, metrics, options, target, working_time
 from sahne.kinds import Kind
 from sahne.said import Words
 from sahne.survey import Survey
 
 Answers = Mapping[str, Any]
+_ONE_OF_THEM = Words(en="Write one of the numbers.", tr="Numaralardan birini yazın.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,10 @@ class Question:
     """Whether several may be."""
     default: tuple[str, ...] = ()
     """What is taken where nothing is answered; empty to leave the field out."""
+    read: Callable[[str], str | None] = str.strip
+    """What was typed, as the file has it; None where it is no answer."""
+    wrong: Words = _ONE_OF_THEM
+    """What is said then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,11 @@ class _Draft:
 
 Ask = Callable[[_Draft], Question | None]
 
+_DAY = Words(
+    en="Write the day as 2026-12-03, with a time as 2026-12-03T10:00.",
+    tr="Günü 2026-12-03 diye yazın; saatiyle 2026-12-03T10:00.",
+)
+_NUMBER = Words(en="Write a number, for example 1500 or 2.5.", tr="Bir sayı yazın, örneğin 1500 ya da 2,5.")
 _WORDS = {
     "audience": Words(en="For whom?", tr="Kimin için?"),
     "channel": Words(en="On which channels?", tr="Hangi kanallarda?"),
@@ -89,19 +100,23 @@ def _target(draft: _Draft) -> Question | None:
     if not goal or not metric:
         return None
     usual = target(draft.survey, draft.kind.name, goal, metric, draft.lang)
-    return Question(field="kpi.target", words=_WORDS["kpi.target"], default=(f"{usual:g}",))
+    return _asked("kpi.target", (f"{usual:g}",), as_number, _NUMBER)
 
 
 def _publish(draft: _Draft) -> Question | None:
     place = free_place(draft.survey, draft.kind.name, tuple(draft.answers.get("channel", ())))
     default = (f"{place:%Y-%m-%dT%H:%M}",) if place else ()
-    return Question(field="publish", words=_WORDS["publish"], default=default)
+    return _asked("publish", default, as_day, _DAY)
 
 
 def _start(draft: _Draft) -> Question | None:
     publish = str(draft.answers.get("publish") or draft.survey.today.isoformat())[:10]
     start = working_time(draft.survey, date.fromisoformat(publish) + timedelta(days=14), time(14))
-    return Question(field="start", words=_WORDS["start"], default=(f"{start:%Y-%m-%dT%H:%M}",))
+    return _asked("start", (f"{start:%Y-%m-%dT%H:%M}",), as_day, _DAY)
+
+
+def _asked(name: str, default: tuple[str, ...], read: Callable[[str], str | None], wrong: Words) -> Question:
+    return Question(field=name, words=_WORDS[name], default=default, read=read, wrong=wrong)
 
 
 def _said(name: str, default: Callable[[_Draft], str]) -> Ask:
@@ -126,8 +141,8 @@ _OWN: dict[str, tuple[Ask, ...]] = {
     "benchmark": (_said("employer", lambda draft: str(draft.answers["title"])),),
     "goal": (
         _said("kpis.metric", lambda _: "applications"),
-        _said("kpis.target", lambda _: "10"),
-        _said("kpis.by", _in_half_a_year),
+        lambda _: _asked("kpis.target", ("10",), as_number, _NUMBER),
+        lambda draft: _asked("kpis.by", (_in_half_a_year(draft),), as_day, _DAY),
     ),
     "person": (_registry("team", "team"), _registry("location", "location")),
 }
