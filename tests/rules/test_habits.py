@@ -61,6 +61,16 @@ def test_the_number_of_a_job_alone_is_no_finding_however_many_jobs_lack_it() -> 
     assert _of("SAH602", "jobs", [OPEN + FULL + "\nsalary: {min: 1, max: 2, currency: TRY, unit: MONTH}"] * 9) == []
 
 
+def test_a_team_that_marks_nothing_as_published_is_told_once_and_one_that_does_of_each() -> None:
+    late = "channel: [linkedin]\nstatus: approved\npublish: 2026-11-20"
+    (told_once,) = _of("SAH410", "posts", [late] * 20)
+    assert (told_once.place.path, "20 approved" in str(told_once.message)) == ("content/sahne.yml", True)
+    assert len(_of("SAH410", "posts", [late] * 19)) == 19
+    assert len(_of("SAH410", "posts", [*[late] * 20, late.replace("approved", "published")])) == 20
+    draft = _of("SAH410", "posts", [*[late] * 20, late.replace("approved", "draft")])
+    assert [found.place.path for found in draft] == ["content/posts/20.md", "content/sahne.yml"]
+
+
 @given(st.lists(st.lists(st.sampled_from("abcd"), unique=True).map(tuple), max_size=12))
 def test_nothing_that_is_lacking_is_lost_or_told_twice(lacking: list[tuple[str, ...]]) -> None:
     owned = list(enumerate(lacking))

@@ -4,7 +4,8 @@ Either it went out and nobody wrote it down, and then its numbers belong to noth
 was silent while the calendar said otherwise.
 
 The career portal publishes what is approved and public by itself, so an approved item of the portal alone needs no mark.
-Neither does one that has lost its point: the event is over, the job has closed.
+Neither does one that has lost its point: the event is over, the job has closed. Where nothing was ever marked, and 20 or
+more approved items wait for it, that is told once, at the top of `content/sahne.yml`.
 
 ## Wrong
 
@@ -39,7 +40,8 @@ Ya yayımlanmıştır ve kimse yazmamıştır, o zaman ölçümleri hiçbir şey
 başka söylerken kanal susmuştur.
 
 Kariyer portalı, onaylanmış ve herkese açık içeriği kendiliğinden yayımlar; yalnız portalda çıkan onaylı bir içeriğe işaret
-gerekmez. Anlamını yitirenler için de gerekmez: etkinlik bitmiştir, ilan kapanmıştır.
+gerekmez. Anlamını yitirenler için de gerekmez: etkinlik bitmiştir, ilan kapanmıştır. Hiçbir şeyin işaretlenmediği yerde 20 ya
+da daha çok onaylı içerik işaret bekliyorsa bu bir kez, `content/sahne.yml` dosyasının başında söylenir.
 """
 
 from collections.abc import Iterator
@@ -58,6 +60,14 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(
     en="its day, {day}, has passed; its status is still {status}", tr="günü olan {day} geçti ama durumu hâlâ {status}"
 )
+NONE = Words(
+    en="the day of {number} approved items has passed, and nothing is marked as published",
+    tr="{number} onaylı içeriğin günü geçti ama hiçbiri yayımlandı diye işaretlenmemiş",
+)
+MARK_EACH = Words(
+    en="Write status: published and published_at with the day in each that went out; from then on we find the others.",
+    tr="Yayımlananlara status: published ve published_at alanına gününü yazın; ondan sonra kalanları tek tek buluruz.",
+)
 WENT_OUT = Words(
     en="If it went out, write status: published and published_at with the day; if it did not, move it: {slot} is free.",
     tr="Yayımlandıysa status: published ve published_at alanına gününü yazın; yayımlanmadıysa boş olan ilk yere alın: {slot}.",
@@ -73,16 +83,31 @@ NOT_READY = Words(
 ANOTHER_DAY = Words(
     en="Give it another day, or write status: archived.", tr="Başka bir güne alın ya da status: archived yazın."
 )
+_MANY = 20
+"""Approved items without a mark that nobody looks through one by one."""
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each item whose day is over and that still counts as planned."""
-    for item in survey.library.items:
-        if item.publish is None or item.status is Status.PUBLISHED or day_of(item.publish) >= survey.today:
-            continue
-        if goes_out(item) and not publishes_itself(item, survey) and not is_pointless(item, survey):
+    late = [item for item in survey.library.items if _is_late(item, survey)]
+    unmarked = sum(item.status is Status.APPROVED for item in late)
+    is_habit = unmarked >= _MANY and not any(map(_is_marked, survey.library.items))
+    if is_habit:
+        yield Diagnostic(survey.settings_place(), CODE, NONE(number=unmarked), MARK_EACH())
+    for item in late:
+        if item.publish and not (is_habit and item.status is Status.APPROVED):
             message = MESSAGE(day=day_of(item.publish), status=str(item.status))
             yield Diagnostic(survey.source(item).place("publish"), CODE, message, _hint(item, survey))
+
+
+def _is_late(item: Item, survey: Survey) -> bool:
+    if item.publish is None or item.status is Status.PUBLISHED or day_of(item.publish) >= survey.today:
+        return False
+    return goes_out(item) and not publishes_itself(item, survey) and not is_pointless(item, survey)
+
+
+def _is_marked(item: Item) -> bool:
+    return item.status is Status.PUBLISHED and goes_out(item)
 
 
 def _hint(item: Item, survey: Survey) -> Said:

@@ -70,7 +70,7 @@ NEAR = timedelta(days=14)
 MESSAGE = Words(en="this {kind} has no owner", tr="bu {kind} için sorumlu yazılmamış")
 NONE = Words(
     en="none of the {number} items that need an owner has one",
-    tr="sorumlusu olması gereken {number} içeriğin hiçbirinde yok",
+    tr="sorumlusu olması gereken {number} içeriğin hiçbirinde sorumlu yazmıyor",
 )
 WRITE = Words(
     en="Write owner: with the name of one person: {people}.", tr="owner: alanına bir kişinin adını yazın: {people}."
