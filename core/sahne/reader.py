@@ -47,8 +47,14 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings, *, w
     return _parsed(path, kind, Written(text, data), settings, with_body)
 
 
+_DOCUMENTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
+"""How files of Word begin, packed and old ones, and PDF and RTF."""
+
+
 def _not_utf8(error: UnicodeDecodeError) -> Fault:
     data, start = error.object, error.start  # without a byte order mark, which is no column
+    if data.startswith(_DOCUMENTS):
+        return Fault(type="document", line=1)
     before = data[:start]
     column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
     return Fault(type="encoding", line=before.count(b"\n") + 1, column=column, value=data[start : start + 1])

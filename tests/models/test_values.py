@@ -65,7 +65,7 @@ WRONG = [
     ),
     ("posts", "image: ../secret.png", "SAH202", "image is '../secret.png', not a file of content/"),
     ("posts", "image: /etc/passwd", "SAH202", "image is '/etc/passwd', not a file of content/"),
-    ("posts", "image: C:\\a.png", "SAH202", "image is 'C:\\\\a.png', not a file of content/"),
+    ("posts", "image: C:\\a.png", "SAH202", "image is 'C:\\a.png', not a file of content/"),
     ("posts", "image: images/none.png", "SAH216", "there is no file content/images/none.png"),
     ("posts", "image: ' images/none.png '", "SAH216", "there is no file content/images/none.png"),
     ("jobs", "salary: 5000", "SAH202", "salary needs fields of its own"),

@@ -46,6 +46,13 @@ def test_another_encoding_is_a_finding(encoding: str) -> None:
     assert [found.code for found in findings_of(source_of(ITEM.encode(encoding)))] == ["SAH101"]
 
 
+@pytest.mark.parametrize("begin", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"])
+def test_a_document_of_word_is_no_matter_of_encoding(begin: bytes) -> None:
+    (found,) = findings_of(source_of(begin + b"\xff" + ITEM.encode()))
+    assert (found.code, found.place.line) == ("SAH101", 1)
+    assert str(found.message).startswith("this is a document")
+
+
 @pytest.mark.parametrize("letter", ["\x00", "\x07", "\x0b", "\x1b", "\x7f", "\x9f", "\uffff"])
 def test_a_control_character_is_found_where_it_stands(letter: str) -> None:
     source = source_of(f"---\nid: 6a0c1d1e-9999\ntitle: Ku{letter}tu\n---\n")

@@ -136,6 +136,8 @@ def test_files_are_read_in_the_order_of_their_paths(workspace: WriteWorkspace) -
     ("path", "hint"),
     [
         ("content/job/a.md", "Did you mean 'jobs'?"),
+        ("content/ilanlar/a.md", "Did you mean 'jobs'?"),
+        ("content/kişiler/a.md", "Did you mean 'people'?"),
         ("content/a.md", "Move it to the folder of its kind"),
         ("content/İş/a.md", "Move it"),
     ],

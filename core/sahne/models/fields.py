@@ -48,8 +48,10 @@ def _refuse_far(day: date) -> None:
 def _when(written: Any, info: ValidationInfo) -> date | datetime:
     if isinstance(written, str) and _TIME.fullmatch(written):
         return _moment(written, info.context["zone"] if info.context else None)
-    day: date = _day(written)
-    return day
+    if isinstance(written, str) and _DAY.fullmatch(written):
+        day: date = _day(written)
+        return day
+    raise PydanticCustomError("no_day", "no_day", {"or_time": True})
 
 
 def _time(written: Any, info: ValidationInfo) -> datetime:

@@ -47,7 +47,7 @@ def field_name(path: Path) -> Said | str:
 
 def shown(value: object) -> str:
     """A value in a message, cut to 60 characters; true and false as they are written."""
-    text = repr(value) if isinstance(value, str) else str(value)
+    text = repr(value).replace("\\\\", "\\") if isinstance(value, str) else str(value)
     return cut(text.lower() if isinstance(value, bool) else text)
 
 

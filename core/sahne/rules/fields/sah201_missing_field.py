@@ -30,6 +30,7 @@ Her içeriğin bir başlığı vardır; bir etkinliğin başlangıcı, bir kıya
 ölçüleceği gün vardır.
 """
 
+import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
@@ -51,6 +52,13 @@ _ELSEWHERE = {("salary", "min"), ("salary", "currency"), ("salary", "unit")}
 """Fields whose absence another rule says better."""
 
 
+def _is_lost(source: Source, name: str) -> bool:
+    """``title: #depo``, which SAH110 explains."""
+    return (
+        re.search(rf"^{re.escape(source.renamed.get(name, name))}:[ \t]+#[^\s#]", source.text, re.MULTILINE) is not None
+    )
+
+
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that must be there and is not."""
     for fault in source.faults_of("missing"):
@@ -58,6 +66,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
             continue
         name, last = field_name(fault.path), str(fault.path[-1])
         if len(fault.path) == 1 and last in source.fields:
+            if _is_lost(source, last):
+                continue
             yield Diagnostic(source.key_place(last), CODE, EMPTY(name=name), FILL())
         else:
             hint = (ADD_LINE if len(fault.path) == 1 else ADD)(name=last)

@@ -55,7 +55,7 @@ LOOK_UP = Words(en="Look the field up in the guide.", tr="Bu alan için kılavuz
 _GROUPS = {"bool_type": "bool", "bool_parsing": "bool", "model_type": "fields", "model_attributes_type": "fields"}
 _ELSEWHERE = {
     "missing", "extra_forbidden", "impossible_day", "no_day", "no_time", "unsafe_address", "closes_before_opens", "said_twice",
-    "ends_before_starts", "day_and_time", "all_day_time", "no_start_time", "answered_before_received", "far_day",
+    "ends_before_starts", "day_and_time", "all_day_time", "no_start_time", "answered_before_received", "far_day", "invalid_key",
 }  # fmt: skip
 """Types of fault about a field that another rule answers for."""
 

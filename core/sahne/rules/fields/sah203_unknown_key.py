@@ -31,7 +31,8 @@ Onu kimse okumaz, yazdığı şey de kaybolur; çoğu zaman yalnızca bir yazım
 
 from collections.abc import Iterator
 
-from sahne.diagnostic import Diagnostic, Severity
+from sahne.diagnostic import Diagnostic, Path, Severity
+from sahne.models.item import Item
 from sahne.models.names import field_names
 from sahne.rules.words import KIND_WORDS, field_name
 from sahne.said import Words, listed
@@ -63,14 +64,28 @@ TYPE_AGAIN = Words(
     en="Delete everything before {name} on this line, and type the spaces again with the space bar.",
     tr="Bu satırda {name} adının önündeki her şeyi silin ve boşlukları boşluk tuşuyla yeniden yazın.",
 )
+BELOW = Words(
+    en="It belongs below {outer}; begin the line with two spaces.",
+    tr="Yeri {outer} alanının altı; satırı iki boşlukla başlatın.",
+)
 _INVISIBLE = "\u00a0\u1680\u202f\u205f\u2060\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200E)))
+
+
+def _outer(source: Source, model: type[Item], path: Path) -> str | None:
+    """The empty field ``kpi:`` that ``metric: reach`` was meant to stand below."""
+    if len(path) != 1:
+        return None
+    own = field_names(model, ())
+    empty = [name for name, value in source.fields.items() if value is None and name in own]
+    inner = {name: field_names(model, (name,)) for name in empty}
+    return next((name for name, names in inner.items() if path[0] in names and names != own), None)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that the kind does not have."""
     if source.kind is None:
         return
-    for fault in source.faults_of("extra_forbidden"):
+    for fault in source.faults_of("extra_forbidden", "invalid_key"):
         written = str(fault.path[-1])
         if (name := written.strip(_INVISIBLE)) != written:
             yield Diagnostic(source.key_place(*fault.path), CODE, INVISIBLE(name=name), TYPE_AGAIN(name=name))
@@ -81,6 +96,8 @@ def check(source: Source) -> Iterator[Diagnostic]:
             hint = TEXT()
         if written.isdigit():
             hint = COMMA()
+        if outer := _outer(source, source.kind.model, fault.path):
+            hint = BELOW(outer=outer)
         message = MESSAGE_AN if source.kind.name[0] in "aeiou" else MESSAGE
-        said = message(name=field_name(fault.path), kind=KIND_WORDS[source.kind.name])
+        said = message(name=field_name((*fault.path[:-1], written)), kind=KIND_WORDS[source.kind.name])
         yield Diagnostic(source.key_place(*fault.path), CODE, said, hint)

@@ -31,13 +31,14 @@ Gün, önce yıl gelecek biçimde yazılır (ISO 8601); böylece 03.04.2026 iki 
 sonra gelir.
 """
 
+import re
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.mending.days import one_day
 from sahne.rules.words import field_name, shown
-from sahne.said import Words
-from sahne.source import Source
+from sahne.said import Said, Words
+from sahne.source import Fault, Source
 
 CODE = "SAH212"
 SEVERITY = Severity.ERROR
@@ -73,15 +74,47 @@ WORDS = {
     ),
 }
 """What is wrong and what to do, by the type of fault."""
-_MENDED = {"no_day": False, "no_time": True}
-"""What another way of writing a day may be mended to: whether with a time."""
+YEAR_TOO = Words(en="Write the year too, for example {day}.", tr="Yılı da yazın, örneğin {day}.")
+ONE_OF_TWO = Words(
+    en="Write {first} or {second}; it could be either.", tr="{first} ya da {second} yazın; ikisi de olabilir."
+)
+_SLASHES = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})")
+_DOTS = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each field that should be a day or a time and is none."""
     for fault in source.faults_of(*WORDS):
-        message, hint = WORDS[fault.type]
+        message, hint = WORDS[_type(fault)]
         said = message(name=field_name(fault.path), value=shown(fault.value))
-        day = one_day(fault.value) if fault.type in _MENDED else None
-        can_be_mended = day is not None and ("T" in day) == _MENDED[fault.type]
-        yield Diagnostic(source.place(*fault.path), CODE, said, OR_FIX(day=f"{day}") if can_be_mended else hint())
+        yield Diagnostic(source.place(*fault.path), CODE, said, _nearest(fault) or hint())
+
+
+def _type(fault: Fault) -> str:
+    """``31.11.2026`` is a day that does not exist."""
+    written = str(fault.value)
+    return "impossible_day" if _DOTS.fullmatch(written) and one_day(written) is None else fault.type
+
+
+def _nearest(fault: Fault) -> Said | None:
+    """What was meant, where that can be told."""
+    if fault.type not in {"no_day", "no_time"}:
+        return None
+    day = one_day(fault.value)
+    if day is not None:
+        fits = "or_time" in fault.detail or ("T" in day) == (fault.type == "no_time")
+        return OR_FIX(day=day) if fits else None
+    written = str(fault.value).strip()
+    with_year = one_day(f"{written} 2031")
+    if with_year is not None:
+        return YEAR_TOO(day=with_year)
+    return _either(_SLASHES.fullmatch(written))
+
+
+def _either(slashes: re.Match[str] | None) -> Said | None:
+    """``03/12/2026``."""
+    if slashes is None:
+        return None
+    one, other, year = slashes.groups()
+    first, second = one_day(f"{one}.{other}.{year}"), one_day(f"{other}.{one}.{year}")
+    return ONE_OF_TWO(first=first, second=second) if first and second else None

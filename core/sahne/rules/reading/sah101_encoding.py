@@ -46,11 +46,22 @@ HINT = Words(
     "kodlama adına tıklayın.",
 )
 
+DOCUMENT = Words(
+    en="this is a document, of Word for example, and no plain text",
+    tr="bu düz metin değil, Word gibi bir programın belgesi",
+)
+AS_TEXT = Words(
+    en="Open it in its own program, and copy its text into a file that sahne new made.",
+    tr="Kendi programında açın, metnini sahne new ile oluşturduğunuz bir dosyaya kopyalayın.",
+)
+
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic at the first byte that is not UTF-8."""
     for fault in source.faults_of("encoding"):
         yield Diagnostic(source.fault_place(fault), CODE, _message(fault.value), HINT())
+    for fault in source.faults_of("document"):
+        yield Diagnostic(source.fault_place(fault), CODE, DOCUMENT(), AS_TEXT())
 
 
 def _message(byte: bytes) -> Said:

@@ -9,13 +9,25 @@ from sahne.said import Words
 
 NO_COLON = Words(en="this line has no colon after its name", tr="bu satırda addan sonra iki nokta yok")
 NAME_AND_VALUE = Words(
-    en="Write a name, a colon, a space and a value; if the text begins here, write --- above it.",
-    tr="Bir ad, iki nokta, bir boşluk ve bir değer yazın; metin burada başlıyorsa üstüne --- yazın.",
+    en="Write a name, a colon, a space and a value. If it goes on from the line above, put it at the end of that line; "
+    "if the text begins here, write --- above it.",
+    tr="Bir ad, iki nokta, bir boşluk ve bir değer yazın. Üstteki satırın devamıysa o satırın sonuna alın; metin burada "
+    "başlıyorsa üstüne --- yazın.",
 )
 WRITE = Words(en="Write {line}.", tr="Şöyle yazın: {line}.")
 NOT_A_COLON = Words(en="{sign} stands where a colon belongs", tr="iki nokta yerine {sign} yazılmış")
 STRANGE_SPACE = Words(
     en="the space after the colon is no plain space", tr="iki noktadan sonraki boşluk, düz bir boşluk değil"
+)
+NO_HYPHEN = Words(
+    en="an entry of a list begins with a hyphen and a space", tr="liste satırı kısa çizgi ve boşlukla başlar"
+)
+STRANGE_INDENT = Words(
+    en="the blanks at the beginning of this line are no plain spaces",
+    tr="bu satırın başındaki boşluklar düz boşluk değil",
+)
+TYPE_SPACES = Words(
+    en="Delete them and type 2 spaces with the space bar.", tr="Onları silin, boşluk tuşuyla 2 boşluk yazın."
 )
 NO_SPACE = Words(en="there is no space after the colon", tr="iki noktadan sonra boşluk yok")
 SIGN_IN_NAME = Words(en="the name of a field begins with {sign!r}", tr="bir alanın adı {sign!r} ile başlıyor")
@@ -23,6 +35,7 @@ LETTERS = Words(
     en="Begin it with a letter; if the text begins here, write --- above it.",
     tr="Bir harfle başlatın; metin burada başlıyorsa üstüne --- yazın.",
 )
+_BULLET = re.compile(r"(?P<lead>[ \t]*)(?:-(?=[^\W_])|[•·●▪–—][ \t]*)(?P<value>\S.*)")
 _NO_SPACE = re.compile(r"(\s*(?:- +)*)([^\W\d][^:=：]*?) ?(:|=|：)(\s*)(?!//)(\S.*)$")
 
 
@@ -49,7 +62,12 @@ def misspelt(line: Line) -> Misread | None:
 
 
 def no_colon(line: Line, known: Container[str]) -> Misread:
-    """``status draft``; or a line of the text."""
+    """``status draft``, ``-graduates``, ``• graduates``; or a line of the text."""
+    bullet = _BULLET.fullmatch(line.text)
+    if bullet:
+        return Misread(line.number, line.start, NO_HYPHEN(), WRITE(line=f"- {bullet['value']}"))
+    if line.text[: line.start - 1].strip(" \t"):
+        return Misread(line.number, 1, STRANGE_INDENT(), TYPE_SPACES())
     name, _, value = line.text.strip().partition(" ")
     hint = WRITE(line=field(name, value.strip())) if name in known and value else NAME_AND_VALUE()
     return Misread(line.number, line.start, NO_COLON(), hint)
