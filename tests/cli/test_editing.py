@@ -75,6 +75,14 @@ def test_a_value_that_cannot_stand_there_is_told_in_the_words_of_its_rule_and_no
     assert bytes_of(root) == before
 
 
+@pytest.mark.parametrize(
+    ("typed", "line"), [("durum=onaylı", "status: approved"), ("görünürlük=İç", "visibility: internal")]
+)
+def test_set_takes_the_turkish_words(typed: str, line: str, root: Path, sahne: Run) -> None:
+    assert sahne("-C", root, "set", "posts/kutu", typed).code == 0
+    assert f"\n{line}\n" in (root / "content/posts/kutu.md").read_text("utf-8")
+
+
 def test_a_slug_that_two_items_have_is_asked_about(workspace: WriteWorkspace, sahne: Run) -> None:
     root = workspace({**FILES, "content/jobs/kutu.md": item_text("title: Kutu").replace("9999", "9994")})
     ended = sahne("-C", root, "set", "kutu", "title=a", *TODAY)

@@ -8,6 +8,7 @@ from sahne.editing.shapes import Shape, shape_of
 from sahne.errors import SahneError
 from sahne.kinds import Kind
 from sahne.mending.days import one_day
+from sahne.rules.fields.value_words import word_for
 from sahne.said import Said, Words, listed
 from sahne.suggest import did_you_mean
 
@@ -68,8 +69,16 @@ def read_change(typed: str, kind: Kind) -> Change:
     if path == ("id",):
         raise SahneError(ID_STAYS())
     value = match["value"].strip()
-    day = None if shape.text or shape.part or _STANDARD.fullmatch(value) else one_day(value)
-    return Change(path, shape, day or value, match["sign"])
+    return Change(path, shape, _standard(value, shape), match["sign"])
+
+
+def _standard(value: str, shape: Shape) -> str:
+    """A day or one of our words as front matter has it, where a person wrote it in another way."""
+    if shape.text or shape.part or _STANDARD.fullmatch(value):
+        return value
+    if shape.words:
+        return ", ".join(word_for(part, shape.words) or part.strip() for part in value.split(",")) if value else value
+    return one_day(value) or value
 
 
 def _is_text(typed: str) -> bool:

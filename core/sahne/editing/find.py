@@ -4,7 +4,8 @@ from sahne.errors import SahneError
 from sahne.library import Library
 from sahne.said import Said, Words, listed
 from sahne.source import Source
-from sahne.suggest import did_you_mean
+from sahne.suggest import DID_YOU_MEAN, did_you_mean
+from sahne.turkish import slugify
 
 NO_ITEM = Words(en="there is no item {name!r}\n  {hint}", tr="{name!r} diye bir içerik yok\n  {hint}")
 BY_PATH = Words(
@@ -46,5 +47,8 @@ def _other_names(source: Source) -> tuple[str | None, ...]:
 def _hint(library: Library, name: str) -> Said:
     names = [_name(source) for source in library.sources]
     if "/" not in name:
-        return did_you_mean(name, [known.rpartition("/")[2] for known in names], BY_PATH())
+        known = [known.rpartition("/")[2] for known in names]
+        short = slugify(name)
+        longer = [one for one in known if short and short in one]
+        return DID_YOU_MEAN(word=longer[0]) if len(longer) == 1 else did_you_mean(name, known, BY_PATH())
     return did_you_mean(name, names, BY_PATH())

@@ -25,6 +25,8 @@ class Shape:
     """Whether every value is taken as a text, digits and ``no`` too."""
     by_name: bool = False
     """Whether it holds texts under names that the model does not list: ``job_title``."""
+    words: tuple[str, ...] = ()
+    """The only ones it takes, where that is so."""
 
 
 def shape_of(model: type[BaseModel], name: str) -> Shape:
@@ -40,12 +42,14 @@ def _shape(annotation: Any) -> Shape:
         return _shape_of_first(arguments)
     if origin is tuple:
         one = _shape(arguments[0])
-        return Shape(many=True, part=one.part, text=one.text)
+        return Shape(many=True, part=one.part, text=one.text, words=one.words)
     if origin is dict:
         return Shape(many=False, part=None, text=True, by_name=True)
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return Shape(many=False, part=annotation, text=False)
     plain = isinstance(annotation, type) and issubclass(annotation, _AS_WRITTEN)
+    if isinstance(annotation, type) and issubclass(annotation, StrEnum):
+        return Shape(many=False, part=None, text=False, words=tuple(annotation))
     return Shape(many=False, part=None, text=not plain and annotation not in (timedelta, Repetition))
 
 

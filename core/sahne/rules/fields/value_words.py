@@ -1,6 +1,7 @@
 """What is said of a value that a field cannot have, by the type of fault; and what Turkish teams write for our words."""
 
 import re
+from collections.abc import Iterable
 
 from sahne.said import Words
 from sahne.source import Fault
@@ -29,7 +30,7 @@ PATTERNS = {
 """The last name of a field -> what to do where its value has not the form that it must have."""
 
 TURKISH = {
-    "taslak": "draft", "fikir": "idea", "inceleme": "review", "incelemede": "review", "onaylandi": "approved",
+    "taslak": "draft", "fikir": "idea", "inceleme": "review", "incelemede": "review", "onaylandi": "approved", "onayli": "approved", "iptal edildi": "cancelled",
     "yayinda": "published", "yayinlandi": "published", "yayimlandi": "published", "iptal": "cancelled", "arsiv": "archived",
     "acik": "public", "herkese acik": "public", "ic": "internal", "kurum ici": "internal",
     "saat": "HOUR", "saatlik": "HOUR", "gun": "DAY", "gunluk": "DAY", "hafta": "WEEK", "haftalik": "WEEK",
@@ -128,11 +129,14 @@ def words_of(fault: Fault) -> list[str]:
 
 def meant(fault: Fault) -> str | None:
     """The word that was meant in the place of one that the field does not take; None where nobody can be sure."""
-    if not isinstance(fault.value, str):
-        return None
-    words = {_plain(word): word for word in words_of(fault)}
-    turkish = TURKISH.get(_plain(fault.value).replace("_", " "), "")
-    return words.get(_plain(fault.value)) or words.get(_plain(turkish))
+    return word_for(fault.value, words_of(fault)) if isinstance(fault.value, str) else None
+
+
+def word_for(written: str, known: Iterable[str]) -> str | None:
+    """The one of the known words that another spelling or a Turkish word means."""
+    words = {_plain(word): word for word in known}
+    turkish = TURKISH.get(_plain(written).replace("_", " "), "")
+    return words.get(_plain(written)) or words.get(_plain(turkish))
 
 
 def _plain(word: str) -> str:
