@@ -28,13 +28,16 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_csv(agenda: Agenda) -> str:
-    """One row an entry; a cell that a spreadsheet would take for a formula begins with an apostrophe."""
+    """One row an entry; a cell that a spreadsheet would take for a formula begins with an apostrophe.
+
+    It begins with a byte order mark, without which Excel takes İ and ş for other letters.
+    """
     out = io.StringIO(newline="")
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(HEADER)
     for entry in agenda.entries:
         rows.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in cells_of(entry)])
-    return out.getvalue()
+    return f"\ufeff{out.getvalue()}"
 
 
 def cells_of(entry: AgendaEntry) -> list[str]:

@@ -80,7 +80,8 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
                 continue
             for number, name in enumerate((written,) if isinstance(written, str) else written):
                 if name not in known[kind]:
-                    yield _unknown(survey.source(item), field, number, kind, name, known[kind])
+                    ids = frozenset(other.id for other in survey.library.of_kind(kind))
+                    yield _unknown(survey.source(item), field, number, kind, name, known[kind] - ids)
 
 
 def _unknown(source: Source, field: str, number: int, kind: str, name: str, known: frozenset[str]) -> Diagnostic:

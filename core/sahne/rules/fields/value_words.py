@@ -30,7 +30,8 @@ PATTERNS = {
 """The last name of a field -> what to do where its value has not the form that it must have."""
 
 TURKISH = {
-    "taslak": "draft", "fikir": "idea", "inceleme": "review", "incelemede": "review", "onaylandi": "approved", "onayli": "approved", "iptal edildi": "cancelled",
+    "taslak": "draft", "fikir": "idea", "inceleme": "review", "incelemede": "review", "onaylandi": "approved",
+    "onayli": "approved", "iptal edildi": "cancelled",
     "yayinda": "published", "yayinlandi": "published", "yayimlandi": "published", "iptal": "cancelled", "arsiv": "archived",
     "acik": "public", "herkese acik": "public", "ic": "internal", "kurum ici": "internal",
     "saat": "HOUR", "saatlik": "HOUR", "gun": "DAY", "gunluk": "DAY", "hafta": "WEEK", "haftalik": "WEEK",
