@@ -1,5 +1,6 @@
 """``sahne``: the group of commands, the choice of workspace, and the one place where errors become words."""
 
+import errno
 import gc
 import importlib
 import os
@@ -11,6 +12,7 @@ from typing import NoReturn
 import click
 
 from sahne import __version__
+from sahne.disk_words import REASONS
 from sahne.errors import SahneError
 from sahne.said import AND, Listed, Words, text_of
 from sahne.suggest import did_you_mean
@@ -19,6 +21,10 @@ from sahne_cli.usage import STOPPED, tell
 
 _COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import", "schema")
 _NO_COMMAND = Words(en="there is no command {name!r}\n  {hint}", tr="{name!r} diye bir komut yok\n  {hint}")
+_CUT_SHORT = Words(
+    en="sahne: what was to be said could not be written ({reason})",
+    tr="sahne: söylenecekler yazılamadı ({reason})",
+)
 _COMMANDS_ARE = Words(en="The commands are {commands}.", tr="Komutlar şunlar: {commands}.")
 
 
@@ -104,3 +110,8 @@ def run() -> None:
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(1)
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EIO):
+            raise
+        say(_CUT_SHORT(reason=REASONS[error.errno]), err=True)
+        sys.exit(2)

@@ -1,5 +1,6 @@
 """``content/sahne.yml``, read; what cannot be used is told with its line."""
 
+import re
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -41,11 +42,20 @@ HINTS = {
         en="Write a day that is not before the one in from.",
         tr="from alanındaki günden önce olmayan bir gün yazın.",
     ),
+    "colour": Words(
+        en='Write a colour as "#" and six digits or letters a to f, in quotes: "#1d4ed8".',
+        tr='Rengi, tırnak içinde, "#" ile altı rakam ya da a–f harfi olarak yazın: "#1d4ed8".',
+    ),
+    "country": Words(
+        en="Write the country in two capital letters, for example TR.",
+        tr="Ülkeyi iki büyük harfle yazın, örneğin TR.",
+    ),
     "far_day": Words(
         en="Check the year; it lies between 1900 and 2199.",
         tr="Yılı gözden geçirin; 1900 ile 2199 arasında olmalı.",
     ),
 }
+ONE_OF = Words(en="Write {known}.", tr="{known} yazın.")
 IN_GUIDE = Words(
     en="Look at the guide for what may stand here.", tr="Burada ne yazabileceğinizi görmek için kılavuza bakın."
 )
@@ -64,6 +74,10 @@ EACH = Words(
 NO_CONTENT = Words(
     en="there is no content folder in {folder}; go to your workspace, or make one with: sahne init my-careers",
     tr="{folder} içinde content klasörü yok; çalışma alanınıza geçin ya da bir tane oluşturun: sahne init kariyerim",
+)
+WITHIN = Words(
+    en="this folder lies within a workspace; go to its top: cd {root}",
+    tr="bu klasör bir çalışma alanının içinde; onun en üst klasörüne geçin: cd {root}",
 )
 UNREADABLE = Words(
     en="{path} cannot be read; every workspace has one, and sahne init writes a first one",
@@ -94,7 +108,7 @@ def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
         WorkspaceError: There is no such file, or something in it cannot be used.
     """
     if not (root / "content").is_dir():
-        raise WorkspaceError(NO_CONTENT(folder=root.as_posix()))
+        raise WorkspaceError(_no_content(root))
     data = read(root / PATH)
     if isinstance(data, Unreadable):
         raise WorkspaceError(UNREADABLE(path=PATH))
@@ -106,6 +120,13 @@ def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
     if isinstance(fields, YamlFault):
         raise WorkspaceError(_misread(text, fields))
     return _settings(text, fields, codes)
+
+
+def _no_content(root: Path) -> Said:
+    """Whoever stands in a folder of the workspace is told the way up."""
+    folder = root.resolve() if root == Path() else root
+    above = next((up for up in root.resolve().parents if (up / PATH).is_file()), None)
+    return NO_CONTENT(folder=folder.as_posix()) if above is None else WITHIN(root=f'"{above.as_posix()}"')
 
 
 def _misread(text: str, fault: YamlFault) -> Said:
@@ -142,4 +163,13 @@ def _words(fault: Fault, name: str) -> tuple[Said, Said]:
     if fault.type == "missing":
         return MISSING(name=name), HINTS["missing"]()
     value = f"{fault.detail.get('code', fault.value)!r}"
-    return UNUSABLE(name=name, value=value), HINTS.get(fault.type, IN_GUIDE)()
+    return UNUSABLE(name=name, value=value), _hint(fault)
+
+
+def _hint(fault: Fault) -> Said:
+    if fault.type == "enum":
+        words = re.findall(r"'([^']+)'", str(fault.detail.get("expected", "")))
+        return did_you_mean(fault.value, words, ONE_OF(known=listed(words)))
+    if fault.type == "string_pattern_mismatch":
+        return HINTS["country" if fault.path[-1] == "country" else "colour"]()
+    return HINTS.get(fault.type, IN_GUIDE)()

@@ -65,6 +65,22 @@ def test_turkish_letters_are_printed_whatever_the_terminal_speaks(workspace: Wri
     assert done.stderr == b""
 
 
+def test_a_folder_within_a_workspace_is_told_the_way_up(workspace: WriteWorkspace, sahne: Run) -> None:
+    root = workspace({"content/posts/a.md": item_text("title: a")})
+    ended = sahne("-C", root / "content/posts", "check")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith(f'go to its top: cd "{root.resolve().as_posix()}"\n')
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
+def test_a_full_disk_behind_the_output_is_a_sentence_and_ends_with_2(workspace: WriteWorkspace) -> None:
+    root = workspace({"content/posts/a.md": item_text("title: a")})
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run([*SAHNE, "-C", root, "check"], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert done.stderr.decode().count("\n") == 1
+
+
 def test_a_pipe_that_closes_early_is_no_traceback(workspace: WriteWorkspace) -> None:
     root = workspace({f"content/posts/{number}.md": "---\ntitle: a\n---\n" for number in range(400)})
     with subprocess.Popen([*SAHNE, "-C", root, "check"], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:

@@ -35,6 +35,13 @@ def test_the_pipeline_of_gitlab_is_one(made: Path) -> None:
     assert program("check_jsonschema", *arguments, file) == ""
 
 
+@pytest.mark.parametrize("lang", ["tr", "en"])
+def test_findings_are_told_in_the_language_of_whoever_made_the_workspace(lang: str, tmp_path: Path, sahne: Run) -> None:
+    assert sahne("-C", tmp_path, "init", "a", "--lang", lang).code == 0
+    for file in (".github/workflows/sahne.yml", ".gitlab-ci.yml"):
+        assert f"SAHNE_LANG: {lang} #" in (tmp_path / "a" / file).read_text("utf-8")
+
+
 def test_the_hooks_of_pre_commit_are_some(made: Path) -> None:
     assert program("pre_commit", "validate-config", made / ".pre-commit-config.yaml") == ""
     assert program("pre_commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml") == ""

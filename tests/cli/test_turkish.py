@@ -44,6 +44,12 @@ def test_a_place_without_content_is_told_in_turkish(tmp_path: Path, sahne: Run) 
     ("settings", "said"),
     [
         ("timezone: Mars\n", "3:11: timezone: 'Mars' kullanılamaz\n  Saat dilimini şehriyle yazın"),
+        (
+            "check: {severity: {SAH103: fatal}}\n",
+            "3:28: check.severity.SAH103: 'fatal' kullanılamaz\n  advice, error ya da warning yazın.",
+        ),
+        ("brand: {primary: red}\n", "3:18: brand.primary: 'red' kullanılamaz\n  Rengi, tırnak içinde,"),
+        ("country: Türkiye\n", "3:10: country: 'Türkiye' kullanılamaz\n  Ülkeyi iki büyük harfle yazın"),
         ("langages: [tr]\n", "3:1: 'langages' adında bir ayar yok\n  Şunu mu demek istediniz: 'languages'?"),
         (
             "brand: {primery: '#000000'}\n",
@@ -60,7 +66,7 @@ def test_broken_settings_are_told_in_turkish(settings: str, said: str, workspace
 
 def test_the_page_of_a_rule_is_turkish_and_english_where_it_is_asked_for(sahne: Run) -> None:
     turkish, english = sahne("rule", "SAH214"), sahne("rule", "SAH214", "--lang", "en")
-    assert turkish.out.startswith("# SAH214 Açılmadan kapanan ilan\n\nÖnem: error\n")
+    assert turkish.out.startswith("# SAH214 Açılmadan kapanan ilan\n\nÖnem: hata\n")
     assert "## Nasıl kapatılır" in turkish.out
     assert english.out.startswith("# SAH214 A job that closes before it opens\n")
 

@@ -11,7 +11,7 @@ from sahne.errors import SahneError
 from sahne.files import is_empty, replaced_folder, write
 from sahne.said import Words
 from sahne.starter import starter_files
-from sahne_cli.language import lang_option, say
+from sahne_cli.language import lang_option, language, say
 
 NOT_EMPTY = Words(
     en="{folder} is there already, and not empty; name a new folder",
@@ -37,7 +37,7 @@ def command(root: Path, folder: Path, name: str | None, today: datetime | None) 
         raise SahneError(NOT_EMPTY(folder=folder.as_posix()))
     company = name or place.resolve().name.replace("-", " ").replace("_", " ").title()
     day = today.date() if today else date.today()  # noqa: DTZ011, the user's own day
-    texts = starter_files(company, day, lambda: str(uuid.uuid4())) | vscode_files()
+    texts = starter_files(company, day, lambda: str(uuid.uuid4()), language()) | vscode_files()
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)

@@ -21,15 +21,17 @@ _NAMES = {
 """Files that have another name here, so that tools leave them alone."""
 
 
-def starter_files(name: str, today: date, new_id: Callable[[], str]) -> dict[str, bytes]:
+def starter_files(name: str, today: date, new_id: Callable[[], str], lang: str = "en") -> dict[str, bytes]:
     """The files of a first workspace, by path.
 
     Args:
         name: The employer's.
         today: The day around which its items are planned; weekends and Turkish holidays are stepped over.
         new_id: Gives an id that no other item has.
+        lang: In which the findings are told where nobody is at the keyboard: ``en`` or ``tr``.
     """
-    return {path: _filled(text, name, today, new_id).encode() for path, text in sorted(_texts(files(__name__), ""))}
+    texts = sorted(_texts(files(__name__), ""))
+    return {path: _filled(text.replace("{{lang}}", lang), name, today, new_id).encode() for path, text in texts}
 
 
 def _texts(folder: Traversable, prefix: str) -> Iterator[tuple[str, str]]:
