@@ -1,6 +1,7 @@
 """``sahne check``: what it says, where it says it, and the exit code."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -289,3 +290,18 @@ def test_without_the_cache_the_same_is_found(workspace: WriteWorkspace, sahne: R
     root = workspace({**NO_ID, **WARNING})
     outs = {sahne("-C", root, "check", *options).out for options in ((), (), ("--no-cache",))}
     assert len(outs) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a link needs a right of its own there")
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "gitlab", "markdown"])
+def test_a_link_that_leads_out_is_not_followed_to_be_quoted(
+    form: str, workspace: WriteWorkspace, tmp_path_factory: pytest.TempPathFactory, sahne: Run
+) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere") / "secret"
+    secret.write_text("root:x:0:0")
+    root = workspace({"content/posts/a.md": item_text("title: a")})
+    (root / "content/posts/b.md").symlink_to(secret)
+    ended = sahne("-C", root, "check", "--format", form)
+    assert ended.code == 1
+    assert "SAH107" in ended.out
+    assert "root:x" not in ended.out

@@ -13,7 +13,7 @@ from sahne.check import below, check, chosen, has_errors
 from sahne.checking.brought import brought
 from sahne.checking.lines import Lines
 from sahne.checking.timings import timings
-from sahne.diagnostic import Diagnostic
+from sahne.diagnostic import Diagnostic, Place
 from sahne.errors import SahneError
 from sahne.reports import FORMATS, Report
 from sahne.reports.text import as_text, summary
@@ -95,7 +95,18 @@ def command(
 def report_of(root: Path, findings: list[Diagnostic], files: int) -> Report:
     """Findings for whoever sits at this terminal."""
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    return Report(findings=findings, files=files, lang=language(), line_of=Lines(root).line_of, colour=colour)
+    return Report(findings=findings, files=files, lang=language(), line_of=_lines_within(root), colour=colour)
+
+
+def _lines_within(root: Path) -> Callable[[Place], str | None]:
+    """The lines of the workspace's own files: a link that leads out of it is not followed to be quoted either."""
+    lines, top = Lines(root), root.resolve()
+
+    def line_of(place: Place) -> str | None:
+        path = root / place.path
+        return None if path.is_symlink() and not path.resolve().is_relative_to(top) else lines.line_of(place)
+
+    return line_of
 
 
 def within(root: Path, path: Path) -> str:
