@@ -17,6 +17,7 @@ from sahne.errors import SahneError
 from sahne.said import AND, Listed, Words, text_of
 from sahne.suggest import did_you_mean
 from sahne_cli.language import choose, language, say
+from sahne_cli.turkish_help import help_of, speaking
 from sahne_cli.usage import STOPPED, tell
 
 _COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import", "schema")
@@ -41,7 +42,11 @@ class Commands(click.Group):
             return None
         module = importlib.import_module(f"sahne_cli.commands.{cmd_name.replace('import', 'import_')}")
         command: click.Command = module.command
-        return command
+        return speaking(command)
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The page of ``--help``."""
+        return help_of(self, ctx)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -1,0 +1,190 @@
+"""What ``--help`` says, in Turkish: the English stands where each command is declared."""
+
+import inspect
+import re
+from functools import partial
+
+import click
+
+from sahne.kinds import BY_NAME
+from sahne_cli.language import language
+
+HELP = {
+    "From a folder of Markdown to a career portal, a playbook and calendar feeds.": (
+        "Bir klasör Markdown dosyasından kariyer sitesi, oyun kitabı ve takvimler."
+    ),
+    "The workspace, when it is not the current folder.": "Bulunduğunuz klasör değilse, çalışma alanı.",
+    "Show the version and exit.": "Sürümü gösterir.",
+    "Show this message and exit.": "Bu sayfayı gösterir.",
+    "Make a first workspace.": "İlk çalışma alanını oluşturur.",
+    "Make a workspace of a few good items in FOLDER, ready to be changed into your own.": (
+        "FOLDER klasöründe, birkaç iyi içerikle başlayan ve sizinkine dönüştürebileceğiniz bir çalışma alanı oluşturur."
+    ),
+    "The employer's name; without it the folder's.": "İşverenin adı; yazılmazsa klasörünki.",
+    "Plan the first items around this day.": "İlk içerikler bu günün çevresinde planlanır.",
+    "The language of the messages; that of the environment unless said.": (
+        "İletilerin dili; yazılmazsa bilgisayarın dili."
+    ),
+    "Write a new item.": "Yeni bir içerik yazar.",
+    "Write a new item of a KIND, with what such items usually say.\n\n"
+    "On a terminal it asks for what is not given, and offers what the workspace has; elsewhere it takes the usual answers.": (
+        "KIND türünde yeni bir içerik yazar; post, job, story, event …, Türkçe adıyla da olur: gönderi, ilan, hikâye, "
+        "etkinlik.\n\nTerminalde, verilmeyenleri çalışma alanındaki seçenekleri göstererek sorar; başka yerde alışılmış "
+        "yanıtları alır."
+    ),
+    "For whom.": "Kimin için.",
+    "On which channels.": "Hangi kanallarda.",
+    "For which goal.": "Hangi hedef için.",
+    "Who looks after it.": "Sorumlusu.",
+    "When it goes out; the next free place unless said.": "Ne zaman yayımlanacağı; yazılmazsa boş olan ilk yer.",
+    "The language of the item; the workspace's first unless said.": "İçeriğin dili; yazılmazsa çalışma alanının ilk dili.",
+    "It is the version of this item in another language.": "Hangi içeriğin başka dildeki sürümü olduğu.",
+    "The name of the file and the end of its address; made of the title unless said.": (
+        "Dosyanın adı ve adresinin sonu; yazılmazsa başlıktan türetilir."
+    ),
+    "Any other field, as sahne set takes it.": "Başka bir alan, sahne set komutundaki gibi.",
+    "Act as on this day, 2026-11-23, or at this time, 2026-11-23T09:00.": (
+        "Bugün bu günmüş gibi davranır: 2026-11-23, saatiyle 2026-11-23T09:00."
+    ),
+    "Say what is wrong, where, and what to write instead.": "Neyin yanlış olduğunu, yerini ve ne yazılacağını söyler.",
+    "Read every item and say what is wrong, where, and what to write instead.\n\n"
+    "PATHS are files or folders; without them the whole workspace is meant.": (
+        "Bütün içerikleri okur; neyin yanlış olduğunu, yerini ve ne yazılacağını söyler.\n\n"
+        "PATHS dosya ya da klasörlerdir; yazılmazsa bütün çalışma alanı okunur."
+    ),
+    "Mend what is safe, and only that.": "Tek anlama gelen yanlışları, yalnız onları düzeltir.",
+    "Only these rules: SAH201, or SAH2 for a group.": "Yalnız bu kurallar: SAH201, bir grup için SAH2.",
+    "All rules but these.": "Bunların dışındaki bütün kurallar.",
+    "Fail on warnings and advice too.": "Uyarı ve öneride de 1 ile biter.",
+    "Only what is new since a commit: --diff main.": "Yalnız bir commit'ten sonra gelenler: --diff main.",
+    "Read every file again, those too that did not change.": "Değişmeyenleri de içinde, bütün dosyaları yeniden okur.",
+    "Show what each rule costs, and no findings.": "Bulguları değil, her kuralın ne kadar sürdüğünü gösterir.",
+    "Print the page of a rule.": "Bir kuralın sayfasını gösterir.",
+    "Print the page of a rule, or the list of all rules.": "Bir kuralın sayfasını ya da bütün kuralların listesini gösterir.",
+    "Show the coming weeks: what goes out, where it clashes, where there is room.": (
+        "Önümüzdeki haftalar: ne yayımlanıyor, ne çakışıyor, nerede yer var."
+    ),
+    "Show what goes out and takes place in the coming weeks, the gaps, what clashes, and the next free places.\n\n"
+    "Filters of different kinds hold together; the same one given twice takes either.": (
+        "Önümüzdeki haftalarda yayımlanacakları ve olacakları, boşlukları, çakışmaları ve boş olan ilk yerleri gösterir."
+        "\n\nAyrı süzgeçlerin hepsi birden tutmalıdır; aynısı iki kez yazılırsa biri yeter."
+    ),
+    "How many weeks.": "Kaç hafta.",
+    "The first day; today unless said.": "İlk gün; yazılmazsa bugün.",
+    "Only what names this channel.": "Yalnız bu kanalı ananlar.",
+    "Only what names this audience.": "Yalnız bu hedef kitleyi ananlar.",
+    "Only what names this goal.": "Yalnız bu hedefi ananlar.",
+    "Only what names this owner.": "Yalnız bu sorumluyu ananlar.",
+    "Only what names this campaign.": "Yalnız bu kampanyayı ananlar.",
+    "Only items of this kind.": "Yalnız bu türden içerikler.",
+    "Only items in this language: en.": "Yalnız bu dildeki içerikler: tr.",
+    "Change fields of an item.": "Bir içeriğin alanlarını değiştirir.",
+    "Change fields of an item, and nothing else in its file.\n\n"
+    "ITEM is a path, a name such as posts/kutu, an id, or a slug. FIELD=VALUE writes a value, FIELD= takes the line out,\n"
+    "FIELD+=VALUE and FIELD-=VALUE add to a list and take from it; kpi.target=40 changes a field within a field.": (
+        "Bir içeriğin alanlarını değiştirir, dosyasında başka hiçbir şeye dokunmaz.\n\n"
+        "ITEM bir yol, posts/kutu gibi bir ad, bir id ya da slug olur. ALAN=DEĞER değeri yazar, ALAN= satırı çıkarır, "
+        "ALAN+=DEĞER listeye ekler, ALAN-=DEĞER listeden çıkarır; kpi.target=40 bir alanın içindeki alanı değiştirir."
+    ),
+    "Move an item to another day.": "Bir içeriği başka bir güne alır.",
+    "Move an item to another day; an event with its end, everything else with its publish.\n\n"
+    "DAY is 2026-12-03, 2026-12-03T10:00, 10:00, +7d, -1w, or next: the next free place of its channels that\n"
+    "leaves the days it takes to be approved. Without a time\nthe item keeps the one it has.": (
+        "Bir içeriği başka bir güne alır; etkinliğin başını ve sonunu, ötekilerin publish gününü değiştirir.\n\n"
+        "DAY 2026-12-03, 2026-12-03T10:00, 10:00, +7d, -1w ya da next olur. next, kanallarında boş olan ve onaya yetecek "
+        "kadar gün bırakan ilk yerdir. Saat yazılmazsa içeriğin saati değişmez."
+    ),
+    "Only when it goes out; an event itself stays where it is.": "Yalnız yayın günü; etkinliğin kendisi yerinde kalır.",
+    "Write the calendar feeds.": "Takvimleri yazar.",
+    "Write every calendar feed, the same bytes that a build puts on the sites.": (
+        "Bütün takvimleri, sitelere konanlarla bire bir aynı olarak yazar."
+    ),
+    "Where to write; portal/ and playbook/ are made in it.": "Nereye yazılacağı; içinde portal/ ve playbook/ oluşur.",
+    "Build the portal and the playbook.": "Kariyer sitesini ve oyun kitabını yapar.",
+    "Build the career portal and the playbook, with their calendar feeds.\n\n"
+    "What was there before stays untouched until the new sites are whole.": (
+        "Kariyer sitesini ve oyun kitabını takvimleriyle birlikte yapar.\n\nYenileri tamamlanana kadar eskilerine dokunmaz."
+    ),
+    "Check first, and stop on an error.  [default: check]": "Önce denetler, hata varsa durur.  [default: check]",
+    "Where to write; site/ in the workspace unless said.": "Nereye yazılacağı; yazılmazsa çalışma alanındaki site/.",
+    "Preview both sites while you write.": "Siz yazarken iki siteyi de gösterir.",
+    "Preview both sites, and build them again whenever an item, a page or a setting is saved.\n\nCtrl-C ends it.": (
+        "İki siteyi de gösterir; bir içerik, sayfa ya da ayar kaydedildikçe yeniden yapar.\n\nCtrl-C ile biter."
+    ),
+    "Of the portal; the playbook has the next.": "Kariyer sitesinin bağlantı noktası; oyun kitabınınki bir sonrakidir.",
+    "Bring content from elsewhere into the workspace.": "Başka yerdeki içerikleri çalışma alanına getirir.",
+    "Import Markdown with front matter, as Jekyll, Hugo and Eleventy write it.\n\n"
+    "SRC is a folder or one file. Every file arrives as an item that Sahne reads without a fault, or is named with the "
+    "reason. Text\nand comments stay as they are; a field that has no place becomes a comment that begins with "
+    '"# import:". A file that is in the\nworkspace already is never overwritten.\n\n'
+    "What a file says counts more than --set: a draft (draft: true, published: false, a file in _drafts) stays a draft, "
+    "and\narchived: true stays archived, whatever --set says of the status. --map archived= makes the import pass over "
+    "that field.\n\n\b\nsahne import jekyll old-site/_posts --kind post --set status=published\n"
+    "sahne import jekyll old-site/content --kind job --map closing=valid_through --dry-run": (
+        "Jekyll, Hugo ve Eleventy ile yazılmış, üst bilgili Markdown dosyalarını getirir.\n\n"
+        "SRC bir klasör ya da tek bir dosyadır. Her dosya, Sahne'nin hatasız okuduğu bir içerik olur ya da nedeniyle "
+        "birlikte sayılır. Metin ve yorumlar olduğu gibi kalır; yeri olmayan alan, # import: ile başlayan bir yoruma "
+        "dönüşür. Çalışma alanında bulunan bir dosyanın üzerine hiçbir zaman yazılmaz.\n\n"
+        "Dosyanın söylediği --set'ten önce gelir: taslak (draft: true, published: false, _drafts içindeki dosya) taslak, "
+        "archived: true ise arşivde kalır. --map archived= bu alanı atlatır.\n\n\b\n"
+        "sahne import jekyll eski-site/_posts --kind post --set status=published\n"
+        "sahne import jekyll eski-site/content --kind job --map closing=valid_through --dry-run"
+    ),
+    f"What the files are: {', '.join(BY_NAME)}.": f"Dosyaların türü: {', '.join(BY_NAME)}.",
+    "Where the items go, from the workspace; content/jobs for jobs unless said.": (
+        "İçeriklerin, çalışma alanından başlayarak, konacağı yer; yazılmazsa ilanlar için content/jobs."
+    ),
+    "Fill in a field where a file does not say it; what a file says is never overwritten.": (
+        "Dosyada yoksa bir alanı doldurur; dosyanın söylediği değişmez."
+    ),
+    "Put a field of theirs into one of ours; OLD= alone leaves it out.": (
+        "Eski bir alanı yenisine koyar; yalnız OLD= yazılırsa o alan alınmaz."
+    ),
+    "Say what would happen, and write nothing.": "Ne olacağını söyler, hiçbir şey yazmaz.",
+    "Say of each file where it went and what has no place.": "Her dosyanın nereye gittiğini ve neyin yeri olmadığını söyler.",
+    "Print or write JSON Schema of each kind, for editors.": "Düzenleyiciler için her türün JSON Schema'sını verir.",
+    "Print the JSON Schema of a KIND's fields, or of the settings; with -o write it, or all of them, into a folder.\n\n"
+    "Without either, the names of the kinds are printed. sahne init writes them all into .vscode/sahne.": (
+        "KIND alanlarının ya da ayarların JSON Schema'sını gösterir; -o ile onu ya da hepsini bir klasöre yazar.\n\n"
+        "İkisi de yazılmazsa türlerin adlarını gösterir. sahne init hepsini .vscode/sahne klasörüne yazar."
+    ),
+    "A folder to write them into.": "Yazılacakları klasör.",
+}
+"""English -> Turkish."""
+_HEADINGS = {
+    r"^Usage:": "Kullanım:",
+    r"^Options:$": "Seçenekler:",
+    r"^Commands:$": "Komutlar:",
+    r"\[default:(\s)": r"[yazılmazsa:\1",
+    r"\[OPTIONS\]": "[SEÇENEKLER]",
+    r"\[required\]": "[gerekli]",
+    r"\bCOMMAND \[ARGS\]\.\.\.": "KOMUT ...",
+}
+
+
+def help_of(command: click.Command, ctx: click.Context) -> str:
+    """The page of ``--help``, in the language of whoever reads it."""
+    if language() != "tr":
+        return click.Command.get_help(command, ctx)
+    command.help = _turkish(command.help)
+    for param in command.get_params(ctx):
+        if isinstance(param, click.Option):
+            param.help = _turkish(param.help)
+    text = click.Command.get_help(command, ctx)
+    for english, turkish in _HEADINGS.items():
+        text = re.sub(english, turkish, text, flags=re.MULTILINE)
+    return text
+
+
+def speaking(command: click.Command) -> click.Command:
+    """The command, and those below it, with help in the language of whoever reads it."""
+    if language() == "tr":
+        command.short_help = _turkish(command.short_help or command.help)
+    command.get_help = partial(help_of, command)  # type: ignore[method-assign]
+    for inner in command.commands.values() if isinstance(command, click.Group) else ():
+        speaking(inner)
+    return command
+
+
+def _turkish(english: str | None) -> str | None:
+    return None if english is None else HELP.get(inspect.cleandoc(english), english)
