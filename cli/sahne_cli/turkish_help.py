@@ -2,11 +2,11 @@
 
 import inspect
 import re
+from copy import copy
 from functools import partial
 
 import click
 
-from sahne.kinds import BY_NAME
 from sahne_cli.language import language
 
 HELP = {
@@ -130,7 +130,11 @@ HELP = {
         "sahne import jekyll eski-site/_posts --kind post --set status=published\n"
         "sahne import jekyll eski-site/content --kind job --map closing=valid_through --dry-run"
     ),
-    f"What the files are: {', '.join(BY_NAME)}.": f"Dosyaların türü: {', '.join(BY_NAME)}.",
+    "What the files are: job, story, post, event, episode, contest, community, campaign, training, benchmark, "
+    "dialogue, goal, audience, channel, value, person, team, location.": (
+        "Dosyaların türü: job, story, post, event, episode, contest, community, campaign, training, benchmark, "
+        "dialogue, goal, audience, channel, value, person, team, location."
+    ),
     "Where the items go, from the workspace; content/jobs for jobs unless said.": (
         "İçeriklerin, çalışma alanından başlayarak, konacağı yer; yazılmazsa ilanlar için content/jobs."
     ),
@@ -166,24 +170,31 @@ def help_of(command: click.Command, ctx: click.Context) -> str:
     """The page of ``--help``, in the language of whoever reads it."""
     if language() != "tr":
         return click.Command.get_help(command, ctx)
-    command.help = _turkish(command.help)
-    for param in command.get_params(ctx):
-        if isinstance(param, click.Option):
-            param.help = _turkish(param.help)
-    text = click.Command.get_help(command, ctx)
+    page = copy(command)
+    page.help, page.params = _turkish(command.help), [_param(param) for param in command.get_params(ctx)]
+    page.add_help_option = False
+    text = click.Command.get_help(page, ctx)
     for english, turkish in _HEADINGS.items():
         text = re.sub(english, turkish, text, flags=re.MULTILINE)
     return text
 
 
 def speaking(command: click.Command) -> click.Command:
-    """The command, and those below it, with help in the language of whoever reads it."""
+    """A copy of a command, and of those below it, with help in the language of whoever reads it."""
+    spoken = copy(command)
+    spoken.get_help = partial(help_of, spoken)  # type: ignore[method-assign]
     if language() == "tr":
-        command.short_help = _turkish(command.short_help or command.help)
-    command.get_help = partial(help_of, command)  # type: ignore[method-assign]
-    for inner in command.commands.values() if isinstance(command, click.Group) else ():
-        speaking(inner)
-    return command
+        spoken.short_help = _turkish(command.short_help or command.help)
+    if isinstance(spoken, click.Group):
+        spoken.commands = {name: speaking(inner) for name, inner in spoken.commands.items()}
+    return spoken
+
+
+def _param(param: click.Parameter) -> click.Parameter:
+    turkish = copy(param)
+    if isinstance(turkish, click.Option):
+        turkish.help = _turkish(turkish.help)
+    return turkish
 
 
 def _turkish(english: str | None) -> str | None:
