@@ -41,34 +41,34 @@ class Repository:
 
 @pytest.fixture
 def repository(workspace: WriteWorkspace) -> Repository:
-    files = {f"content/posts/{name}.md": item_text(f"title: {name}", "{{ old }}\n") for name in "ab"}
+    files = {f"content/posts/{name}.md": item_text(f"title: {name}", "[a](old.md)\n") for name in "ab"}
     repository = Repository(workspace(files))
     repository.commit()
     return repository
 
 
-def tags(sahne: Run, root: Path, *options: str) -> list[tuple[str, int]]:
-    ended = sahne("-C", root, "check", "--select", "SAH105", "--format", "json", *options)
+def links(sahne: Run, root: Path, *options: str) -> list[tuple[str, int]]:
+    ended = sahne("-C", root, "check", "--select", "SAH308", "--format", "json", *options)
     return [(Path(row["path"]).stem, row["line"]) for row in json.loads(ended.out)]
 
 
 def test_diff_shows_only_what_is_new_wherever_the_lines_moved_to(repository: Repository, sahne: Run) -> None:
     root = repository.root
-    repository.write("posts/a.md", item_text("title: a\nstatus: draft", "New.\n\n{{ old }}\n{{ new }}\n"))
-    repository.write("posts/c.md", item_text("title: c", "{{ old }}\n"))
-    assert tags(sahne, root) == [("a", 8), ("a", 9), ("b", 5), ("c", 5)]
-    assert tags(sahne, root, "--diff", "HEAD") == [("a", 9), ("c", 5)]
+    repository.write("posts/a.md", item_text("title: a\nstatus: draft", "New.\n\n[a](old.md)\n[a](new.md)\n"))
+    repository.write("posts/c.md", item_text("title: c", "[a](old.md)\n"))
+    assert links(sahne, root) == [("a", 8), ("a", 9), ("b", 5), ("c", 5)]
+    assert links(sahne, root, "--diff", "HEAD") == [("a", 9), ("c", 5)]
 
 
 def test_diff_counts_the_same_finding_twice_as_one_new(repository: Repository, sahne: Run) -> None:
-    repository.write("posts/a.md", item_text("title: a", "{{ old }}\n{{ old }}\n"))
-    assert tags(sahne, repository.root, "--diff", "main") == [("a", 6)]
+    repository.write("posts/a.md", item_text("title: a", "[a](old.md)\n[a](old.md)\n"))
+    assert links(sahne, repository.root, "--diff", "main") == [("a", 6)]
 
 
 def test_diff_follows_a_file_that_was_renamed(repository: Repository, sahne: Run) -> None:
     repository.git("mv", "content/posts/a.md", "content/posts/z.md")
-    assert tags(sahne, repository.root) == [("b", 5), ("z", 5)]
-    assert tags(sahne, repository.root, "--diff", "main") == []
+    assert links(sahne, repository.root) == [("b", 5), ("z", 5)]
+    assert links(sahne, repository.root, "--diff", "main") == []
 
 
 def test_diff_sees_what_a_deletion_breaks_elsewhere(repository: Repository, sahne: Run) -> None:
@@ -84,14 +84,14 @@ def test_diff_sees_what_a_deletion_breaks_elsewhere(repository: Repository, sahn
 def test_diff_works_where_the_workspace_is_a_folder_of_the_repository(
     workspace: WriteWorkspace, sahne: Run, tmp_path: Path
 ) -> None:
-    root = workspace({"content/posts/a.md": item_text("title: a", "{{ old }}\n")})
+    root = workspace({"content/posts/a.md": item_text("title: a", "[a](old.md)\n")})
     inner = tmp_path / "careers"
     inner.mkdir()
     (root / "content").rename(inner / "content")
     repository = Repository(inner, tmp_path)
     repository.commit()
-    repository.write("posts/a.md", item_text("title: a", "{{ old }}\n{{ new }}\n"))
-    assert tags(sahne, inner, "--diff", "main") == [("a", 6)]
+    repository.write("posts/a.md", item_text("title: a", "[a](old.md)\n[a](new.md)\n"))
+    assert links(sahne, inner, "--diff", "main") == [("a", 6)]
 
 
 def test_diff_against_nothing_is_a_sentence_and_ends_with_2(
@@ -115,7 +115,7 @@ def test_the_history_knows_when_each_file_changed_and_what_it_said_before(reposi
     repository.git("mv", "content/posts/b.md", "content/posts/ç.md")
     history = GitHistory(root, "HEAD", NOW)
     assert history.before == {
-        "content/posts/a.md": item_text("title: a", "{{ old }}\n"),
+        "content/posts/a.md": item_text("title: a", "[a](old.md)\n"),
         "content/posts/ç.md": item_text("title: b2"),
     }
     assert history.changed["content/posts/a.md"] == NOW
