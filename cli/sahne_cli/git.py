@@ -39,6 +39,12 @@ def run(root: Path, *words: str) -> bytes | None:
     return ended.stdout if ended.returncode == 0 else None
 
 
+def parting(root: Path, base: str) -> str:
+    """The commit at which this branch and another one part: what the other one did since is no change of this one."""
+    said = run(root, "merge-base", base, "HEAD")
+    return said.decode().strip() if said else base
+
+
 def changed_files(root: Path, base: str) -> Mapping[str, str]:
     """Path today -> path at a commit, of every file of ``content/`` that was there and is not as it was."""
     said = run(root, "diff", "--relative", "--name-status", "-z", "-M", base, "--", "content")

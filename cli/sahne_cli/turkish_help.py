@@ -56,7 +56,9 @@ HELP = {
     "Only these rules: SAH201, or SAH2 for a group.": "Yalnız bu kurallar: SAH201, bir grup için SAH2.",
     "All rules but these.": "Bunların dışındaki bütün kurallar.",
     "Fail on warnings and advice too.": "Uyarı ve öneride de 1 ile biter.",
-    "Only what is new since a commit: --diff main.": "Yalnız bir commit'ten sonra gelenler: --diff main.",
+    "Only what is new since a commit, or since this branch left another: --diff main.": (
+        "Yalnız bir commit'ten ya da dalın ayrılmasından sonra gelenler: --diff main."
+    ),
     "Read every file again, those too that did not change.": "Değişmeyenleri de içinde, bütün dosyaları yeniden okur.",
     "Show what each rule costs, and no findings.": "Bulguları değil, her kuralın ne kadar sürdüğünü gösterir.",
     "Print the page of a rule.": "Bir kuralın sayfasını gösterir.",

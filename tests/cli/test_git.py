@@ -65,6 +65,17 @@ def test_diff_counts_the_same_finding_twice_as_one_new(repository: Repository, s
     assert links(sahne, repository.root, "--diff", "main") == [("a", 6)]
 
 
+def test_diff_leaves_out_what_the_other_branch_mended_meanwhile(repository: Repository, sahne: Run) -> None:
+    repository.git("checkout", "-q", "-b", "feature")
+    repository.write("posts/c.md", item_text("title: c", "[a](old.md)\n"))
+    repository.commit()
+    repository.git("checkout", "-q", "main")
+    repository.write("posts/a.md", item_text("title: a"))
+    repository.commit()
+    repository.git("checkout", "-q", "feature")
+    assert links(sahne, repository.root, "--diff", "main") == [("c", 5)]
+
+
 def test_diff_follows_a_file_that_was_renamed(repository: Repository, sahne: Run) -> None:
     repository.git("mv", "content/posts/a.md", "content/posts/z.md")
     assert links(sahne, repository.root) == [("b", 5), ("z", 5)]

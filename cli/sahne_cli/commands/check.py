@@ -23,7 +23,7 @@ from sahne.said import AND, Listed, Words
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
 from sahne_cli.clock import today_option
-from sahne_cli.git import changed_files, workspace_at
+from sahne_cli.git import changed_files, parting, workspace_at
 from sahne_cli.language import lang_option, language, say
 from sahne_cli.reading import checked, survey_of
 
@@ -48,7 +48,12 @@ _NOT_BUILT = Words(
 @click.option("--select", multiple=True, metavar="CODE", help="Only these rules: SAH201, or SAH2 for a group.")
 @click.option("--ignore", multiple=True, metavar="CODE", help="All rules but these.")
 @click.option("--strict", is_flag=True, help="Fail on warnings and advice too.")
-@click.option("--diff", "base", metavar="BASE", help="Only what is new since a commit: --diff main.")
+@click.option(
+    "--diff",
+    "base",
+    metavar="BASE",
+    help="Only what is new since a commit, or since this branch left another: --diff main.",
+)
 @click.option("--no-cache", is_flag=True, help="Read every file again, those too that did not change.")
 @click.option("--timings", "timed", is_flag=True, help="Show what each rule costs, and no findings.")
 @today_option
@@ -73,6 +78,7 @@ def command(
     """
     wanted = [within(root, path) for path in paths]
     select, ignore = _known(select), _known(ignore)
+    base = parting(root, base) if base else None
 
     def survey() -> Survey:
         return survey_of(root, today, base=base or "HEAD", cached=not no_cache)
