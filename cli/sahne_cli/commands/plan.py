@@ -19,7 +19,7 @@ from sahne.planning.agenda_json import as_json
 from sahne.planning.agenda_table import as_csv, as_markdown
 from sahne.planning.agenda_text import as_text
 from sahne.rules.words import KIND_WORDS
-from sahne.said import Words
+from sahne.said import Words, listed
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
 from sahne.today import read_moment
@@ -28,6 +28,10 @@ from sahne_cli.kinds import KindName
 from sahne_cli.language import lang_option, language
 from sahne_cli.reading import survey_of
 
+_NO_LANGUAGE = Words(
+    en="the workspace has no language {lang!r}\n  Write {languages}.",
+    tr="çalışma alanında {lang!r} dili yok\n  {languages} yazın.",
+)
 _UNKNOWN = Words(en="there is no {kind} {name!r}\n  {hint}", tr="{name!r} adında bir {kind} yok\n  {hint}")
 _LOOK = Words(en="Look into the folder content/{folder}.", tr="content/{folder} klasörüne bakın.")
 _RULES = ("SAH4",)
@@ -80,6 +84,10 @@ def command(
     Filters of different kinds hold together; the same one given twice takes either.
     """
     survey = survey_of(root, today)
+    known = survey.settings.languages
+    for lang in item_lang:
+        if lang not in known:
+            raise SahneError(_NO_LANGUAGE(lang=lang, languages=listed(known)))
     wanted = Wanted(
         names={name: _known(survey, name, written) for name, written in names.items() if written},
         kinds=frozenset(kind),
