@@ -82,15 +82,15 @@ def test_a_sentence_is_read_as_it_is_meant(words: str, repeat: Repetition) -> No
 
 REFUSED = [
     "", "weekly", "every week", "every 0 weeks 3 times", "every 100 days 3 times", "every week 0 times", "every week 1000 times",
-    "every week on tue", "every week on tuesday 3 times", "every month on tue 3 times", "every week on xyz 3 times",
-    "every week until 30.06.2027", "every week until 2027-6-30", "every week on tue, until 2027-06-30",
+    "every week on tue", "every month on tue 3 times", "every week on xyz 3 times",
+    "every week until 2027-6-30", "every week on tue, wen until 2027-06-30",
     7, None, ["every day 3 times"],
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("words", REFUSED, ids=str)
 def test_what_is_no_repetition_is_refused(words: object) -> None:
-    with pytest.raises(ValidationError, match="no_repeat"):
+    with pytest.raises(ValidationError, match="no_repeat"):  # or no_repeat_end
         READ.validate_python(words)
 
 

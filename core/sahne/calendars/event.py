@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 from sahne.calendars.content_line import content_line, text
-from sahne.repetition import Repetition
+from sahne.repetition import Repetition, rrule_of
 from sahne.words import translate
 
 _STAMP = "20260101T000000Z"
@@ -59,7 +59,7 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
     yield "DTSTAMP", _STAMP
     yield "UID", text(event.uid)
     if event.repeat:
-        yield "RRULE", _rule(event, event.repeat)
+        yield "RRULE", rrule_of(event.repeat, event.start)
     for category in event.categories:
         yield "CATEGORIES", text(category.replace(",", " "))
     if event.description:
@@ -80,23 +80,3 @@ def _moment(name: str, event: CalendarEvent, moment: date | datetime) -> tuple[s
     if event.needs_zone:
         return f"{name};TZID={moment.tzinfo}", f"{moment:%Y%m%dT%H%M%S}"
     return name, f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-
-
-def _rule(event: CalendarEvent, repeat: Repetition) -> str:
-    """Source: RFC 5545, section 3.3.10."""
-    days = ",".join(day[:2].upper() for day in repeat.weekdays)
-    parts = {
-        "FREQ": repeat.frequency,
-        "UNTIL": _until(event.start, repeat.until) if repeat.until else None,
-        "COUNT": repeat.count,
-        "INTERVAL": repeat.interval if repeat.interval > 1 else None,
-        "BYDAY": days,
-    }
-    return ";".join(f"{name}={value}" for name, value in parts.items() if value)
-
-
-def _until(start: date | datetime, until: date) -> str:
-    """The end of a rule in the type of its start: a day, or the last moment of that day in UTC."""
-    if not isinstance(start, datetime):
-        return f"{until:%Y%m%d}"
-    return f"{datetime.combine(until, time(23, 59, 59), start.tzinfo).astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -92,8 +92,15 @@ WORDS = {
     "no_repeat": (
         Words(en="{name} is {value}, which is no repetition", tr="{name}: {value} bir yineleme değil"),
         Words(
-            en="Write it as: every 2 weeks on tue until 2027-06-30.",
-            tr="Şu biçimde yazın: every 2 weeks on tue until 2027-06-30.",
+            en="Write it as: every 2 weeks on tue until 2027-06-30, or every month on the last fri 6 times.",
+            tr="Şöyle yazın: iki haftada bir salı, 30.06.2027'ye kadar; ya da: her ayın son cuması, 6 kez.",
+        ),
+    ),
+    "no_repeat_end": (
+        Words(en="{name} is {value}, which never ends", tr="{name}: {value} hiç bitmiyor"),
+        Words(
+            en="Add the last day or how often: until 2027-06-30, or 6 times.",
+            tr="Sonuna son günü ya da kaç kez olacağını yazın: 30.06.2027'ye kadar ya da 6 kez.",
         ),
     ),
     "salary_order": (

@@ -1,0 +1,33 @@
+"""A repetition as a value."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+Moment = date | datetime
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WORKDAYS = WEEKDAYS[:5]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repetition:
+    """A rule that has an end, and what is different from it."""
+
+    frequency: str
+    """As in RFC 5545: DAILY, WEEKLY, MONTHLY or YEARLY."""
+    interval: int = 1
+    weekdays: tuple[str, ...] = ()
+    """``mon`` to ``sun`` in this order; with WEEKLY, or with ``position``."""
+    position: int | None = None
+    """Which of the weekdays in the month: 1 is the first, -1 the last; with MONTHLY, or YEARLY and a month."""
+    month_day: int | None = None
+    """The day of the month, -1 is its last; as the first day where nothing is said."""
+    month: int | None = None
+    """1 to 12, only with YEARLY; as the first day where nothing is said."""
+    until: date | None = None
+    """The last day it may fall on."""
+    count: int | None = None
+    """How often in all; either this or ``until``."""
+    skipped: tuple[date, ...] = ()
+    """Days of the rule on which it does not take place, in order."""
+    moved: tuple[tuple[date, Moment], ...] = ()
+    """Days of the rule, in order, and when it takes place instead; a day without a time keeps the hour."""
