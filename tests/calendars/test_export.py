@@ -11,7 +11,7 @@ import pytest
 
 from sahne.calendars.export import all_feeds
 from sahne.workspace import read_library
-from sahne_cli.main import main
+from sahne_cli.main import run as run_command_line
 from tests.conftest import WriteWorkspace
 from tests.memory import at
 
@@ -44,7 +44,7 @@ def sahne(monkeypatch: pytest.MonkeyPatch) -> Any:
     def run(*arguments: str) -> int | str | None:
         monkeypatch.setattr(sys, "argv", ["sahne", *arguments])
         with pytest.raises(SystemExit) as ended:
-            main()
+            run_command_line()
         return ended.value.code
 
     return run
