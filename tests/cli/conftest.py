@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sahne_cli.language import choose
 from sahne_cli.main import run as run_command_line
 
 
@@ -38,6 +39,7 @@ def sahne(
                 run_command_line()
         finally:
             gc.enable()
+            choose(None)
         said = capsys.readouterr()
         assert "Traceback" not in said.out + said.err
         return Ended(int(caught.value.code or 0), said.out, said.err)
