@@ -21,9 +21,11 @@ from sahne.views.publish import public_view
 from sahne.words import month_words, translate
 from sahne_mkdocs.brand import as_material_css
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
 _LISTED = tuple(kind for kind in KINDS if kind.name != "goal")
 """Kinds that have a plain list; the goals have a page of their own."""
+_FEEDS = "feeds/"
 
 
 def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
@@ -34,14 +36,19 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
     yield from _kinds(library)
     yield from _items(library, today)
     feeds = internal_feeds(library, plan_of(library), today)
-    yield _page(library, "lists/feeds.md", "feeds/", "playbook.feeds", "feeds", feeds=feeds)
+    shown = subscriptions(feeds, library.settings.name, library.settings.language)
+    yield _page(library, "lists/feeds.md", _FEEDS, "playbook.feeds", "feeds", feeds=shown)
     yield from _rules(library)
 
 
 def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
     """The files that are made, by path: the feeds, the brand's colours, and that no robot may read anything."""
     made = {"robots.txt": "User-agent: *\nDisallow: /\n", "assets/brand.css": as_material_css(library.settings.brand)}
-    return playbook_feeds(library, today) | {path: text.encode() for path, text in made.items()}
+    feeds = internal_feeds(library, plan_of(library), today)
+    codes = dict(qr_codes(feeds, library.settings.sites.playbook, "", _FEEDS))
+    return (
+        playbook_feeds(library, today) | codes | static_files() | {path: text.encode() for path, text in made.items()}
+    )
 
 
 def navigation(library: Library, written: list[str]) -> list[dict[str, object]]:

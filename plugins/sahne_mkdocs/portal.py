@@ -5,12 +5,16 @@ from datetime import date, datetime
 from typing import Any
 
 from sahne.calendars.export import portal_feeds
+from sahne.calendars.feed import Feed
+from sahne.calendars.public import public_feeds
+from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
 """Kinds that have a list on the portal; ``menu`` chooses some of them, in its own order."""
@@ -19,16 +23,18 @@ _TEMPLATES = {"story": "article", "post": "article"}
 
 def portal_pages(view: PublicView) -> Iterator[Draft]:
     """Every generated page: items, the lists of their kinds, and the calendars."""
+    feeds = public_feeds(view)
+    single = single_events(view, feeds)
     for item in view.items:
-        yield _item_page(view, item)
+        yield _item_page(view, item, single.get(item.path))
     for lang in view.site.languages:
         for kind in LISTED:
             if view.of_kind(kind, lang):
                 yield _list_page(view, kind, lang)
-        yield _calendar_page(view, lang)
+        yield _calendar_page(view, lang, feeds)
 
 
-def _item_page(view: PublicView, item: PublicItem) -> Draft:
+def _item_page(view: PublicView, item: PublicItem, single: SingleEvent | None) -> Draft:
     return Draft(
         source=item.source,
         path=item.path,
@@ -36,7 +42,7 @@ def _item_page(view: PublicView, item: PublicItem) -> Draft:
         lang=item.lang,
         template=f"sahne/{_TEMPLATES.get(item.kind, item.kind)}.html",
         markdown=item.body,
-        context={"item": item, "translations": item.translations, "related": related(view, item)},
+        context={"item": item, "translations": item.translations, "related": related(view, item), "single": single},
         description=item.summary,
         updated=_day(item.publish),
     )
@@ -76,20 +82,17 @@ def _list_versions(view: PublicView, kind: str) -> dict[str, str]:
     return {lang: section_path(kind, lang, view.site.languages) for lang in view.languages_of(kind)}
 
 
-def _calendar_page(view: PublicView, lang: str) -> Draft:
+def _calendar_page(view: PublicView, lang: str, feeds: list[Feed]) -> Draft:
     paths = {other: section_path("calendar", other, view.site.languages) for other in view.site.languages}
-    folder = prefix(lang, view.site.languages)
-    feeds = [
-        ("calendar.events", f"{folder}calendars/events.ics"),
-        ("calendar.closing", f"{folder}calendars/closing-dates.ics"),
-    ]
+    folder = f"{prefix(lang, view.site.languages)}calendars/"
+    own = [feed for feed in feeds if feed.path.startswith(folder)]
     return Draft(
         source=f"lists/{lang}/calendar.md",
         path=paths[lang],
         title=translate("calendar.title", lang),
         lang=lang,
         template="sahne/calendars.html",
-        context={"feeds": feeds, "translations": paths},
+        context={"feeds": subscriptions(own, view.site.name, lang), "translations": paths},
     )
 
 
@@ -110,7 +113,19 @@ def portal_files(view: PublicView) -> dict[str, bytes]:
     robots = f"User-agent: *\nAllow: /\nSitemap: {view.site.portal}sitemap.xml\n"
     brand = view.site.brand
     made = {"robots.txt": robots, "assets/brand.css": as_css(brand), "assets/icon.svg": as_icon(view.site.name, brand)}
-    return portal_feeds(view) | {path: text.encode() for path, text in made.items()}
+    feeds = public_feeds(view)
+    single = {event.path: event.data for event in single_events(view, feeds).values()}
+    codes = {
+        path: code
+        for lang in view.site.languages
+        for path, code in qr_codes(
+            feeds,
+            view.site.portal,
+            prefix(lang, view.site.languages),
+            section_path("calendar", lang, view.site.languages),
+        )
+    }
+    return portal_feeds(view) | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:

@@ -28,6 +28,8 @@ from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playb
 from sahne_mkdocs.portal import home_page, menu, portal_files, portal_globals, portal_pages
 
 _TEMPLATES = Path(__file__).parent / "playbook_theme"
+_SHARED = Path(__file__).parent / "shared"
+"""Templates that both sites include."""
 
 
 class Site(Protocol):
@@ -64,6 +66,7 @@ class PortalSite:
     def configure(self, config: MkDocsConfig) -> None:
         """The portal's address comes from the settings, also in a preview, so that every build gives the same bytes."""
         config.site_url = self.view.site.portal
+        config.theme.dirs.append(str(_SHARED))
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Items, lists, calendars, feeds, and the pictures and sounds that public items show."""
@@ -150,6 +153,7 @@ class PlaybookSite:
         """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
         config.site_url = self.library.settings.sites.playbook
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
+        config.theme.dirs.append(str(_SHARED))
         config.extra_css.append("assets/brand.css")
         config.theme["language"] = self.library.settings.language
         if config.nav is None:

@@ -62,7 +62,7 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     _build(root, wanted, folder, environment(survey.now.isoformat(), checked=True))
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
-        feeds = sum(1 for _ in (folder / site).rglob("*.ics"))
+        feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))
         made = {"pages": Counted(pages, PAGES), "calendars": Counted(feeds, CALENDARS)}
         say(BUILT(site=site, folder=(folder / site).as_posix(), **made))
 

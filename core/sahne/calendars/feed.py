@@ -8,7 +8,7 @@ from sahne.calendars.content_line import content_line, text
 from sahne.calendars.event import CalendarEvent, as_vevent
 from sahne.calendars.timezone import as_vtimezone
 
-_PRODID = "-//Sahne//Content calendar//EN"
+PRODID = "-//Sahne//Content calendar//EN"
 _REFRESH = "PT1H"
 _END = b"END:VCALENDAR\r\n"
 
@@ -58,7 +58,7 @@ def _head(feed: Feed, zone: ZoneInfo) -> bytes:
     lines = (
         ("BEGIN", "VCALENDAR"),
         ("VERSION", "2.0"),
-        ("PRODID", _PRODID),
+        ("PRODID", PRODID),
         ("CALSCALE", "GREGORIAN"),
         ("DESCRIPTION", text(feed.description)),
         ("X-WR-CALDESC", text(feed.description)),
