@@ -148,6 +148,31 @@ HELP = {
     ),
     "Say what would happen, and write nothing.": "Ne olacağını söyler, hiçbir şey yazmaz.",
     "Say of each file where it went and what has no place.": "Her dosyanın nereye gittiğini ve neyin yeri olmadığını söyler.",
+    "Import a calendar that Outlook, Google or Apple has exported.\n\n"
+    "Every event becomes an item, or is named with the reason. It keeps the identity that its subscribers know, so that "
+    "nobody sees it\ntwice; what is in the workspace already is not imported again. Who was invited, and alarms, are never "
+    "taken over.\n\nAn event that is not called off or uncertain becomes approved, unless --set status= says something "
+    "else. What repeats without end\nends on the last day of the third year from today.\n\n\b\n"
+    "sahne import ics calendar.ics --dry-run\n"
+    "sahne import ics calendar.ics --set visibility=public --set channel=portal": (
+        "Outlook, Google ya da Apple'dan dışa aktarılmış bir takvimi getirir.\n\n"
+        "Her etkinlik bir içerik olur ya da nedeniyle birlikte sayılır. Abonelerin tanıdığı kimliği korur, kimse onu iki "
+        "kez görmez; çalışma alanında bulunan yeniden alınmaz. Davetliler ve anımsatmalar hiçbir zaman alınmaz.\n\n"
+        "İptal edilmemiş ve kesinleşmiş bir etkinlik, --set status= başka bir şey söylemedikçe onaylanmış sayılır. Sonu "
+        "olmayan yineleme, bugünden sonraki üçüncü yılın son günü biter.\n\n\b\n"
+        "sahne import ics takvim.ics --dry-run\n"
+        "sahne import ics takvim.ics --set visibility=public --set channel=portal"
+    ),
+    "Say of each event where it went and what was guessed.": "Her etkinliğin nereye gittiğini ve neyin tahmin edildiğini söyler.",
+    "What the events become: event, or post, which goes out when the event began.": (
+        "Etkinliklerin ne olacağı: event ya da etkinlik başladığında yayımlanan post."
+    ),
+    "Where the items go, from the workspace; content/events unless said.": (
+        "İçeriklerin, çalışma alanından başlayarak, konacağı yer; yazılmazsa content/events."
+    ),
+    "Fill in a field where an event does not say it; what an event says is never overwritten.": (
+        "Etkinlikte yoksa bir alanı doldurur; etkinliğin söylediği değişmez."
+    ),
     "Print or write JSON Schema of each kind, for editors.": "Düzenleyiciler için her türün JSON Schema'sını verir.",
     "Print the JSON Schema of a KIND's fields, or of the settings; with -o write it, or all of them, into a folder.\n\n"
     "Without either, the names of the kinds are printed. sahne init writes them all into .vscode/sahne.": (
