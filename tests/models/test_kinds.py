@@ -12,7 +12,7 @@ from tests.conftest import findings_of, item_text, source_of
 
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 EVERY = """id title summary lang translation_key slug status visibility audience channel goal kpi owner reviewers campaign value
-people publish published_at published_url expires review_by tags image image_alt"""
+people publish due published_at published_url expires review_by tags image image_alt"""
 OWN = {
     "job": """date_posted valid_through employment_type location remote applicant_location team seniority salary apply_url
 direct_apply reference""",

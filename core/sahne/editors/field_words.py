@@ -28,6 +28,15 @@ FIELD_WORDS = {
         en="Whom it shows: names from content/people", tr="İçinde görünen kişiler: content/people içindeki adlar"
     ),
     "publish": Words(en="The plan: 2026-12-03 or 2026-12-03T10:00", tr="Plan: 2026-12-03 ya da 2026-12-03T10:00"),
+    "due": Words(
+        en="Days of the steps, where the channel's lead times do not fit",
+        tr="Kanalın süreleri uymuyorsa adımların günleri",
+    ),
+    "due.draft": Words(en="The day the draft is due", tr="Taslağın teslim günü"),
+    "due.translation": Words(en="The day the translation is due", tr="Çevirinin teslim günü"),
+    "due.review": Words(en="The day by which it is reviewed", tr="Gözden geçirmenin son günü"),
+    "due.legal": Words(en="The day by which the lawyers have seen it", tr="Hukuk onayının son günü"),
+    "due.measure": Words(en="The day on which it is measured", tr="Ölçümün yapılacağı gün"),
     "published_at": Words(en="When it really went out", tr="Gerçekte ne zaman yayımlandı"),
     "published_url": Words(en="Where it went out", tr="Nerede yayımlandı"),
     "expires": Words(en="From then on it is no longer shown", tr="Bu günden sonra gösterilmez"),
@@ -126,7 +135,8 @@ FIELD_WORDS = {
     "cadence.min_gap_hours": Words(en="Hours between two", tr="İki yayın arasındaki saat"),
     "quiet_hours": Words(en='"22:00-08:00"', tr='"22:00-08:00"'),
     "lead_times": Words(
-        en="Days before it goes out at which a step is due", tr="Her adımın yayından kaç gün önce bitmesi gerektiği"
+        en="Working days before it goes out at which a step is due; measure: days after it",
+        tr="Her adımın yayından kaç iş günü önce bitmesi gerektiği; measure yayından kaç gün sonra ölçüleceği",
     ),
     "evidence": Words(en="What shows that it is true", tr="Doğru olduğunu gösteren kanıt"),
     "evidence.text": Words(en="The claim and its number", tr="İddia ve sayısı"),

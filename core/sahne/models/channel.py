@@ -17,7 +17,7 @@ class Cadence(Part):
 
 
 class LeadTimes(Part):
-    """Days before ``publish`` (``measure``: after it) at which a step is due."""
+    """Working days before ``publish`` at which a step is due; ``measure``: days of any kind after it."""
 
     draft: int | None = Field(None, ge=0)
     review: int | None = Field(None, ge=0)

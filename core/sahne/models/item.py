@@ -45,6 +45,16 @@ class FileCheck(Part):
     reason: Line
 
 
+class Due(Part):
+    """Days that are kept as they are written, and not counted from ``publish``."""
+
+    draft: Day | None = None
+    translation: Day | None = None
+    review: Day | None = None
+    legal: Day | None = None
+    measure: Day | None = None
+
+
 class Item(BaseModel):
     """A piece of content, or an entry of a registry."""
 
@@ -86,6 +96,7 @@ class Item(BaseModel):
     people: Names = ()
     publish: When | None = None
     """The plan."""
+    due: Due = Due()
     published_at: When | None = None
     """What happened."""
     published_url: Address | None = None
