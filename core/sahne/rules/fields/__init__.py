@@ -25,6 +25,7 @@ from sahne.rules.fields import (
     sah222_address_moved,
     sah223_ignored_nothing,
     sah224_id_changed,
+    sah226_measured_too_early,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -47,6 +48,7 @@ FILE_RULES: tuple[FileRule, ...] = (
     sah219_other_offset,
     sah220_wrong_weekday,
     sah223_ignored_nothing,
+    sah226_measured_too_early,
 )
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah206_duplicate_id,

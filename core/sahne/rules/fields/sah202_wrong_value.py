@@ -52,7 +52,13 @@ ONE_OF = Words(en="Write {words}.", tr="Şunlardan birini yazın: {words}.")
 CANNOT_BE = Words(en="{name} cannot be {value}", tr="{name} {value} olamaz")
 AS_SHOWN = Words(en="Write it as the guide shows.", tr="Kılavuzda gösterildiği gibi yazın.")
 LOOK_UP = Words(en="Look the field up in the guide.", tr="Bu alan için kılavuza bakın.")
-_GROUPS = {"bool_type": "bool", "bool_parsing": "bool", "model_type": "fields", "model_attributes_type": "fields"}
+_GROUPS = {
+    "bool_type": "bool",
+    "bool_parsing": "bool",
+    "model_type": "fields",
+    "model_attributes_type": "fields",
+    "dict_type": "fields",
+}
 _ELSEWHERE = {
     "missing", "extra_forbidden", "impossible_day", "no_day", "no_time", "unsafe_address", "closes_before_opens", "said_twice",
     "ends_before_starts", "day_and_time", "all_day_time", "no_start_time", "answered_before_received", "far_day", "invalid_key",

@@ -1,6 +1,7 @@
 """Two items with one id.
 
-Mostly a file was copied to begin a new one. In a calendar the second item would take the place of the first.
+Mostly a file was copied to begin a new one. In a calendar the second item would take the place of the first. The same holds for
+`uid`, by which an item from an imported calendar is known.
 
 ## Wrong
 
@@ -38,7 +39,8 @@ title: How we plan a route
 
 Aynı id'yi taşıyan iki içerik.
 
-Çoğu zaman yenisine başlamak için bir dosya kopyalanmıştır. Takvimlerde ikinci içerik birincinin yerine geçer.
+Çoğu zaman yenisine başlamak için bir dosya kopyalanmıştır. Takvimlerde ikinci içerik birincinin yerine geçer. İçeri
+aktarılan bir takvimden kalan `uid` için de aynısı geçerli.
 """
 
 from collections.abc import Iterator
@@ -51,7 +53,7 @@ from sahne.survey import Survey
 CODE = "SAH206"
 SEVERITY = Severity.ERROR
 
-MESSAGE = Words(en="this id belongs to {file}", tr="bu id {file} dosyasının")
+MESSAGE = Words(en="this {field} belongs to {file}", tr="bu {field} {file} dosyasının")
 HINT = Words(
     en="Delete the line in the newer of the two files and run sahne check --fix.",
     tr="İki dosyadan yeni olanda bu satırı silin ve sahne check --fix komutunu çalıştırın.",
@@ -59,12 +61,13 @@ HINT = Words(
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    """Yield one diagnostic at every id that an earlier file has already."""
-    first: dict[object, str] = {}
+    """Yield one diagnostic at every id, and at every uid of an older calendar, that an earlier file has already."""
+    first: dict[tuple[str, str], str] = {}
     for source in survey.once(originals):
-        written = source.item.id if source.item else source.fields.get("id")
-        if not isinstance(written, str):
-            continue
-        if written in first:
-            yield Diagnostic(source.place("id"), CODE, MESSAGE(file=first[written]), HINT())
-        first.setdefault(written, source.path)
+        for field in ("id", "uid"):
+            written = getattr(source.item, field) if source.item else source.fields.get(field)
+            if not isinstance(written, str):
+                continue
+            if (field, written) in first:
+                yield Diagnostic(source.place(field), CODE, MESSAGE(field=field, file=first[field, written]), HINT())
+            first.setdefault((field, written), source.path)

@@ -48,14 +48,14 @@ SEVERITY = Severity.WARNING
 MESSAGE = Words(
     en="the template tag {tag} would be shown as it stands", tr="{tag} şablon etiketi okura olduğu gibi gösterilir"
 )
-SEVERAL = Words(
-    en="the template tag {tag} would be shown as it stands, and so would {others} further down",
-    tr="{tag} şablon etiketi okura olduğu gibi gösterilir; aşağıda böyle {others} daha var",
-)
 OTHERS = Words(en="other|others", tr="etiket")
 HINT = Words(
     en="Write what the reader is to see instead, or delete it.",
     tr="Yerine okurun görmesi gerekeni yazın ya da etiketi silin.",
+)
+SEVERAL = Words(
+    en="Write what the reader is to see instead, or delete it; {others} like it further down.",
+    tr="Yerine okurun görmesi gerekeni yazın ya da etiketi silin; aşağıda böyle {others} daha var.",
 )
 _TAG = re.compile(r"\{%.{0,200}?%\}|\{\{.{0,200}?\}\}", re.DOTALL)
 
@@ -67,5 +67,5 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if tags := list(_TAG.finditer(without_code(source.text), source.front.body)):
         tag = cut(tags[0][0])
         others = len(tags) - 1
-        message = SEVERAL(tag=tag, others=Counted(others, OTHERS)) if others else MESSAGE(tag=tag)
-        yield Diagnostic(source.text_place(tags[0].start()), CODE, message, HINT())
+        hint = SEVERAL(others=Counted(others, OTHERS)) if others else HINT()
+        yield Diagnostic(source.text_place(tags[0].start()), CODE, MESSAGE(tag=tag), hint)
