@@ -150,9 +150,9 @@ HELP = {
     "Say of each file where it went and what has no place.": "Her dosyanın nereye gittiğini ve neyin yeri olmadığını söyler.",
     "Import a calendar that Outlook, Google or Apple has exported.\n\n"
     "Every event becomes an item, or is named with the reason. It keeps the identity that its subscribers know, so that "
-    "nobody sees it\ntwice; what is in the workspace already is not imported again. Who was invited, and alarms, are never "
+    "nobody sees\nit twice; what is in the workspace already is not imported again. Who was invited, and alarms, are never "
     "taken over.\n\nAn event that is not called off or uncertain becomes approved, unless --set status= says something "
-    "else. What repeats without end\nends on the last day of the third year from today.\n\n\b\n"
+    "else. What repeats without\nend ends on the last day of the third year from today.\n\n\b\n"
     "sahne import ics calendar.ics --dry-run\n"
     "sahne import ics calendar.ics --set visibility=public --set channel=portal": (
         "Outlook, Google ya da Apple'dan dışa aktarılmış bir takvimi getirir.\n\n"

@@ -8,12 +8,18 @@ from pathlib import Path
 import click
 
 from sahne.errors import SahneError
+from sahne.importing.ics.lines import read_text
+from sahne.importing.ics.report import as_text as calendar_report
+from sahne.importing.ics.run import bring as bring_calendar
+from sahne.importing.ics.run import place as place_calendar
 from sahne.importing.recipe import read_recipe
 from sahne.importing.report import as_text
 from sahne.importing.run import bring, place
 from sahne.kinds import BY_NAME
 from sahne.said import Words
 from sahne.settings_file import read_settings
+from sahne.workspace import read_library
+from sahne_cli.clock import moment, today_option
 from sahne_cli.language import lang_option, language, say
 
 NOTHING_WRITTEN = Words(en="Nothing was written.", tr="Hiçbir şey yazılmadı.")
@@ -84,6 +90,64 @@ def jekyll(
     if not dry_run:
         place(root, result.imported)
     click.echo(as_text(result, recipe, settings, verbose=verbose, lang=language()), nl=False)
+    if dry_run:
+        say(NOTHING_WRITTEN())
+    sys.exit(1 if result.refused else 0)
+
+
+@command.command("ics")
+@click.argument("file", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--kind",
+    default="event",
+    show_default=True,
+    metavar="KIND",
+    type=click.Choice(["event", "post"]),
+    help="What the events become: event, or post, which goes out when the event began.",
+)
+@click.option("--into", metavar="FOLDER", help="Where the items go, from the workspace; content/events unless said.")
+@click.option(
+    "--set",
+    "sets",
+    multiple=True,
+    metavar="FIELD=VALUE",
+    help="Fill in a field where an event does not say it; what an event says is never overwritten.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and write nothing.")
+@click.option("-v", "--verbose", is_flag=True, help="Say of each event where it went and what was guessed.")
+@today_option
+@lang_option
+@click.pass_obj
+def ics(
+    root: Path,
+    file: Path,
+    kind: str,
+    into: str | None,
+    sets: tuple[str, ...],
+    dry_run: bool,
+    verbose: bool,
+    today: str | None,
+) -> None:
+    """Import a calendar that Outlook, Google or Apple has exported.
+
+    Every event becomes an item, or is named with the reason. It keeps the identity that its subscribers know, so that nobody sees
+    it twice; what is in the workspace already is not imported again. Who was invited, and alarms, are never taken over.
+
+    An event that is not called off or uncertain becomes approved, unless --set status= says something else. What repeats without
+    end ends on the last day of the third year from today.
+
+    \b
+    sahne import ics calendar.ics --dry-run
+    sahne import ics calendar.ics --set visibility=public --set channel=portal
+    """  # noqa: D301
+    library = read_library(root)
+    folder = _folder(root, into or f"content/{BY_NAME[kind].folder}")
+    recipe = read_recipe(BY_NAME[kind], folder, sets, (), library.settings)
+    day = moment(today, library.settings).date()
+    result = bring_calendar(read_text(file, file.name), file.name, recipe, library, day, lambda: str(uuid.uuid4()))
+    if not dry_run:
+        place_calendar(root, result.imported)
+    click.echo(calendar_report(result, recipe.into, verbose=verbose, lang=language()), nl=False)
     if dry_run:
         say(NOTHING_WRITTEN())
     sys.exit(1 if result.refused else 0)

@@ -15,6 +15,7 @@ from sahne.survey import Survey
 _OF_ITS_OWN = frozenset(
     (
         "id",
+        "uid",
         "title",
         "summary",
         "lang",

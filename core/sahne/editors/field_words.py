@@ -4,6 +4,10 @@ from sahne.said import Words
 
 FIELD_WORDS = {
     "id": Words(en="Permanent; sahne writes it, and it never changes", tr="Kalıcı kimlik; sahne yazar, hiç değişmez"),
+    "uid": Words(
+        en="By what subscribers of an older calendar know it; sahne import writes it",
+        tr="Eski takvimin abonelerinin bildiği kimlik; sahne import yazar",
+    ),
     "title": Words(en="The title", tr="Başlık"),
     "summary": Words(en="One or two sentences", tr="Bir iki cümlelik özet"),
     "lang": Words(en="Its language: tr, en", tr="Dili: tr, en"),

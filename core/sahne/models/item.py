@@ -75,6 +75,8 @@ class Item(BaseModel):
 
     id: Annotated[str, StringConstraints(pattern="^[A-Za-z0-9][A-Za-z0-9_.-]{7,63}$")] | None = None
     """Permanent and opaque; the calendar UID comes from it."""
+    uid: Annotated[Line, StringConstraints(max_length=255)] | None = None
+    """The calendar UID of what another calendar brought, where that cannot be an id."""
     title: Line
     summary: Text = ""
     lang: Lang
@@ -117,6 +119,11 @@ class Item(BaseModel):
     def name(self) -> str:
         """Its path from ``content/`` without ``.md``, as results rows name it: ``stories/gece-vardiyasi``."""
         return self.path.partition("/")[2].removesuffix(".md")
+
+    @property
+    def calendar_uid(self) -> str | None:
+        """By what subscribers know it; None where it has no id yet."""
+        return self.uid or self.id
 
     @property
     def group(self) -> tuple[str, str]:

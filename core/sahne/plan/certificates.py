@@ -22,10 +22,10 @@ def certificates(library: Library) -> Iterator[Entry]:
         if (
             isinstance(training, Training)
             and isinstance(person, Person)
-            and training.id
-            and person.id
+            and training.calendar_uid
+            and person.calendar_uid
         ):
-            key = training.id, person.id
+            key = training.calendar_uid, person.calendar_uid
             if key not in last or last[key][0] < record.completed_on:
                 last[key] = record.completed_on, training, person
     for completed_on, training, person in last.values():
@@ -40,7 +40,7 @@ def _find(library: Library, kind: str, name: str) -> Item | None:
 
 def _entry(training: Training, person: Person, end: date) -> Entry:
     return Entry(
-        uid=f"{training.id}-certificate-{person.id}",
+        uid=f"{training.calendar_uid}-certificate-{person.calendar_uid}",
         type=EntryType.CERTIFICATE,
         item=training,
         start=end,

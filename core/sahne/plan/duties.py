@@ -27,7 +27,7 @@ def duties(library: Library, item: Item) -> Iterator[Entry]:
     for type, start, detail in _dues(library, item):
         number = counts[type] = counts.get(type, 0) + 1
         yield Entry(
-            uid=f"{item.id}-{type}" + (f"-{number}" if number > 1 else ""),
+            uid=f"{item.calendar_uid}-{type}" + (f"-{number}" if number > 1 else ""),
             type=type,
             item=item,
             start=start,

@@ -34,7 +34,7 @@ def whole_plan(library: Library) -> Plan:
 
 def planned(library: Library) -> Iterator[Item]:
     """The items that can have entries."""
-    return (item for item in library.items if item.id is not None and item.status is not Status.ARCHIVED)
+    return (item for item in library.items if item.calendar_uid is not None and item.status is not Status.ARCHIVED)
 
 
 def _sorted(library: Library, entries: Iterable[Entry]) -> Plan:
@@ -46,7 +46,7 @@ def _seen(library: Library, item: Item) -> Iterator[Entry]:
     if span is not None and speaks_first(library, item):
         type, start, last, repeat = span
         yield Entry(
-            uid=f"{item.id}-closes" if type is EntryType.CLOSES else f"{item.id}",
+            uid=f"{item.calendar_uid}-closes" if type is EntryType.CLOSES else f"{item.calendar_uid}",
             type=type,
             item=item,
             start=start,
@@ -56,7 +56,7 @@ def _seen(library: Library, item: Item) -> Iterator[Entry]:
         )
     if item.publish is not None and BY_NAME[item.kind].purposeful:
         yield Entry(
-            uid=f"{item.id}" if span is None or isinstance(item, Job) else f"{item.id}-publish",
+            uid=f"{item.calendar_uid}" if span is None or isinstance(item, Job) else f"{item.calendar_uid}-publish",
             type=EntryType.PUBLISH,
             item=item,
             start=item.publish,

@@ -29,7 +29,7 @@ def steps(library: Library, item: Item) -> Iterator[Entry]:
     for type, statuses, who in _STEPS:
         day = step_day(library, item, type) if item.status in statuses else None
         if day is not None:
-            uid = f"{item.id}-{type}"
+            uid = f"{item.calendar_uid}-{type}"
             end = day + timedelta(days=1)
             yield Entry(uid=uid, type=type, item=item, start=day, end=end, acts=who(library, item))
 

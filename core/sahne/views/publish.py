@@ -143,7 +143,7 @@ class _Publisher:
             files += [file for file in (item.audio, item.transcript) if file in self.library.assets]
         return _Common(
             kind=item.kind,
-            uid=item.id,
+            uid=item.calendar_uid,
             source=_source(item),
             path=portal_path(item, self.languages),
             title=item.title,
