@@ -49,6 +49,13 @@ ALIASES = {
     "gorsel_metni": "image_alt",
     "konum": "location",
     "ekip": "team",
+    "exdate": "skipped",
+    "exdates": "skipped",
+    "except": "skipped",
+    "exceptions": "skipped",
+    "istisna": "skipped",
+    "istisnalar": "skipped",
+    "tekrar": "repeat",
     "baslangic": "start",
     "bitis": "end",
 }

@@ -18,7 +18,7 @@ def field_faults(error: ValidationError) -> Iterator[Fault]:
     """One fault for each error; a contradiction between two fields stands at the second."""
     for entry in error.errors(include_url=False):
         detail: dict[str, Any] = dict(entry.get("ctx", {}))
-        path = tuple(entry["loc"])
+        path = tuple(step for step in entry["loc"] if step != "[key]")  # a name that is wrong itself
         if "field" in detail:
             path = (*path, detail["field"])
         type = "unprintable" if detail.get("pattern") == PRINTABLE else _TYPES.get(entry["type"], entry["type"])

@@ -2,13 +2,14 @@
 
 import re
 from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from hypothesis import strategies as st
 
 from sahne.library import Library
 from sahne.models.item import Item
-from sahne.repetition import WEEKDAYS
+from sahne.repetition import WEEKDAYS, repetition_of, rule_days
 from sahne.settings import Settings
 from tests.memory import library_of, made, made_settings
 
@@ -35,15 +36,36 @@ _statuses = st.sampled_from(("idea", "draft", "review", "approved", "published",
 _endings = st.integers(1, 20).map(lambda number: f"{number} times") | days.map(lambda day: f"until {day}")
 
 
+_in_month = st.just("") | st.builds(
+    " on the {} {}".format,
+    st.sampled_from(("first", "second", "fourth", "fifth", "last")),
+    st.sampled_from((*WEEKDAYS, "weekday", "day")),
+)
+
+
 @st.composite
 def repeats(draw: st.DrawFn) -> str:
     """Repetition as people say it."""
     unit = draw(st.sampled_from(("day", "week", "month", "year")))
-    on = ""
+    on = draw(_in_month) if unit == "month" else ""
     if unit == "week":
         chosen = draw(st.sets(st.sampled_from(WEEKDAYS), max_size=3))
         on = f" on {' '.join(sorted(chosen))}" if chosen else ""
     return f"every {draw(st.integers(1, 3))} {unit}{on} {draw(_endings)}"
+
+
+@st.composite
+def exceptions(draw: st.DrawFn, start: str, repeat: str) -> dict[str, Any]:
+    """``skipped`` and ``moved``, of days on which it takes place and of others."""
+    rule = repetition_of(repeat)
+    times = [f"{day}" for day in islice(rule_days(date.fromisoformat(start[:10]), rule), 12)]
+    some = st.sampled_from(times) | days.map(str) if times else days.map(str)
+    skipped = draw(st.sets(some, max_size=3))
+    moved = draw(st.dictionaries(some, days, max_size=2))
+    near = draw(st.sampled_from((timedelta(days=1), timedelta(days=-1), None)))
+    clock = f"T{draw(clocks):%H:%M}" if len(start) > 10 and draw(st.booleans()) else ""
+    there = {day: f"{date.fromisoformat(day) + near if near else to}{clock}" for day, to in moved.items()}
+    return {"skipped": sorted(skipped), "moved": there}
 
 
 @st.composite
@@ -76,6 +98,7 @@ def dated(draw: st.DrawFn, number: int, settings: Settings) -> Item:
             written |= {name: day[:10] for name, day in span.items()}
     if kind in ("event", "training") and draw(st.booleans()):
         written["repeat"] = draw(repeats())
+        written |= draw(exceptions(written["start"], written["repeat"]) | st.just({}))
     return made(kind, settings, number=number, **written)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from itertools import islice
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,10 +12,11 @@ from hypothesis import given
 from icalendar import Calendar
 
 from sahne.calendars.export import all_feeds
+from sahne.calendars.window import window
 from sahne.library import Library
 from sahne.models.item import Status
 from sahne.plan import Entry, EntryType, plan_of
-from sahne.repetition import days_of
+from sahne.repetition import day_of, length_of, rule_days, times_of
 from tests.calendars.strategies import libraries
 from tests.memory import at
 
@@ -39,13 +41,15 @@ def read_with_icalendar(data: bytes) -> dict[str, Seen]:
     return {
         str(event["UID"]): Seen(in_utc(event.start), in_utc(event.end), str(event["SUMMARY"]), str(event["STATUS"]))
         for event in Calendar.from_ical(data).walk("VEVENT")
+        if "RECURRENCE-ID" not in event
     }
 
 
 def read_with_vobject(data: bytes) -> dict[str, Seen]:
     calendar = vobject.readOne(data.decode())
     calendar.validate(raiseException=True)
-    return {event.uid.value: _of_vobject(event) for event in getattr(calendar, "vevent_list", [])}
+    events = [event for event in getattr(calendar, "vevent_list", []) if not hasattr(event, "recurrence_id")]
+    return {event.uid.value: _of_vobject(event) for event in events}
 
 
 def _of_vobject(event: Any) -> Seen:
@@ -64,10 +68,21 @@ def span_of(entry: Entry) -> tuple[date | datetime, date | datetime] | None:
     if entry.repeat is None:
         return in_utc(entry.start), in_utc(entry.end)
     began = entry.start.date() if isinstance(entry.start, datetime) else entry.start
-    first = next(days_of(began, entry.repeat), None)
+    first = next((day for day in rule_days(began, entry.repeat) if day not in entry.repeat.skipped), None)
     if first is None:
         return None
     return in_utc(entry.start + (first - began)), in_utc(entry.end + (first - began))
+
+
+def written_out(entry: Entry, library: Library) -> dict[str, tuple[date | datetime, date | datetime]]:
+    """The times in the window of what some calendar does not follow, each by a UID of its own."""
+    assert entry.repeat is not None
+    _, after = window(at(library).date())
+    return {
+        f"{entry.uid}-{day}": (in_utc(start), in_utc(start + length_of(entry.start, entry.end)))
+        for day, start in islice(times_of(entry.start, entry.repeat), 1000)
+        if day_of(start) < after
+    }
 
 
 def playbook_of(library: Library) -> dict[str, bytes]:
@@ -78,7 +93,12 @@ def playbook_of(library: Library) -> dict[str, bytes]:
 @given(library=libraries())
 def test_the_feed_of_the_whole_plan_holds_every_entry_at_its_time(read: Reader, library: Library) -> None:
     seen = read(playbook_of(library)["calendars/all.ics"])
-    planned = {entry.uid: span_of(entry) for entry in plan_of(library).entries}
+    planned: dict[str, tuple[date | datetime, date | datetime] | None] = {}
+    for entry in plan_of(library).entries:
+        if entry.repeat is None or entry.uid in seen:
+            planned[entry.uid] = span_of(entry)
+        else:
+            planned |= written_out(entry, library)
     assert {uid: (event.start, event.end) for uid, event in seen.items()} == {
         uid: span for uid, span in planned.items() if span is not None
     }

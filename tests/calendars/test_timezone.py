@@ -9,7 +9,9 @@ import pytest
 from dateutil.tz import tzical
 from icalendar import Calendar
 
-from sahne.calendars.timezone import as_vtimezone
+from sahne.calendars.export import all_feeds
+from sahne.calendars.timezone import as_vtimezone, keeps_its_rules
+from tests.memory import at, library_of, made, made_settings
 
 YEAR = 2026
 BY_RULES = (
@@ -58,11 +60,18 @@ def test_a_zone_that_follows_the_moon_shows_the_right_hour_in_the_year_of_the_fe
     assert wrong_hours(MOVING, years=1) == []
 
 
-@pytest.mark.xfail(
-    strict=True, reason="no yearly rule says it; what repeats there has to be written out as single times"
-)
-def test_a_zone_that_follows_the_moon_shows_the_right_hour_in_the_next_year() -> None:
-    assert wrong_hours(MOVING, years=2) == []
+def test_only_a_zone_that_follows_the_moon_has_rules_that_do_not_last() -> None:
+    assert [name for name in (*BY_RULES, MOVING) if not keeps_its_rules(ZoneInfo(name), YEAR)] == [MOVING]
+
+
+def test_what_repeats_in_a_zone_that_follows_the_moon_is_at_its_hour_in_every_year_that_feeds_show() -> None:
+    settings = made_settings(timezone=MOVING)
+    meeting = made("event", settings, start="2026-10-01T09:30", repeat="every day until 2028-12-31")
+    library = library_of([meeting], settings)
+    events = Calendar.from_ical(all_feeds(library, at(library))["playbook"]["calendars/all.ics"]).walk("VEVENT")
+    clocks = {f"{event['DTSTART'].dt.astimezone(settings.timezone):%H:%M}" for event in events}
+    assert (len(events), clocks) == (609, {"09:30"})
+    assert len({str(event["UID"]) for event in events}) == len(events)
 
 
 @pytest.mark.parametrize("name", [*BY_RULES, MOVING])

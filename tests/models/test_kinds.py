@@ -48,7 +48,9 @@ venue: Depo
 location: tuzla
 online_url: https://meet.example/1
 registration_url: mailto:events@example.com
-repeat: every 2 weeks on tue until 2027-06-30""",
+repeat: every 2 weeks on tue until 2027-06-30
+skipped: [2026-12-29]
+moved: {2026-12-15: 2026-12-16T10:00}""",
     "episode": "season: 1\nepisode: 2\naudio: audio/a.mp3\nduration: 24m 10s\ntranscript: audio/a.txt\nguests: [ece, ali]",
     "contest": "start: 2026-12-01\nend: 2026-12-31\nprize: Bisiklet\nregistration_url: https://example.com",
     "community": "url: https://example.com\nregistration_url: https://example.com/join",
@@ -58,7 +60,9 @@ start: 2026-12-01
 duration: 1h 30m
 provider: Akademi
 certificate_months: 24
-repeat: every year 3 times""",
+repeat: every year 3 times
+skipped: 2027-12-01
+moved: {2028-12-01: 2028-12-04}""",
     "benchmark": """employer: Sahil
 platforms:
   career_portal: {note: Açık, url: https://example.com, source: Kendi sitesi, read_on: 2026-10-01}

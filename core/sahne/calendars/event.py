@@ -1,11 +1,11 @@
 """One event of a feed, and its bytes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
 from sahne.calendars.content_line import content_line, text
-from sahne.repetition import Repetition, rrule_of
+from sahne.repetition import Repetition, day_of, length_of, rrule_of, times_of
 from sahne.words import translate
 
 _STAMP = "20260101T000000Z"
@@ -29,11 +29,15 @@ class CalendarEvent:
     cancelled: bool = False
     busy: bool = False
     """Whether it takes up the subscriber's own time."""
+    series: str = ""
+    """UID of what repeats, for one of its times that is written out as an event of its own."""
+    instead_of: date | datetime | None = None
+    """The day or moment of a rule that it replaces."""
 
     @property
     def needs_zone(self) -> bool:
         """Whether it repeats at a time of day, and so must follow a zone's clock."""
-        return self.repeat is not None and isinstance(self.start, datetime)
+        return (self.repeat or self.instead_of) is not None and isinstance(self.start, datetime)
 
 
 def link_lines(registration_url: str | None, online_url: str | None, lang: str) -> list[str]:
@@ -43,11 +47,26 @@ def link_lines(registration_url: str | None, online_url: str | None, lang: str) 
 
 
 def as_vevent(event: CalendarEvent) -> bytes:
-    """The lines of one VEVENT, each ended by CRLF, in the order in which icalendar writes them.
+    """The lines of one VEVENT, each ended by CRLF, in the order in which icalendar writes them; then those moved from its rule.
 
     Source: RFC 5545, section 3.6.1.
     """
-    return b"".join(content_line(name, value) for name, value in _properties(event))
+    lines = (line for one in (event, *_moved(event)) for line in _properties(one))
+    return b"".join(content_line(name, value) for name, value in lines)
+
+
+def _moved(event: CalendarEvent) -> Iterator[CalendarEvent]:
+    """The times that take place at another one than the rule says.
+
+    Source: RFC 5545, section 3.8.4.4.
+    """
+    elsewhere = {day for day, _ in event.repeat.moved} if event.repeat else set()
+    times = times_of(event.start, event.repeat) if event.repeat and elsewhere else ()
+    for day, start in times:
+        if day in elsewhere:
+            usual = event.start + (day - day_of(event.start))
+            end = start + length_of(event.start, event.end)
+            yield replace(event, start=start, end=end, repeat=None, instead_of=usual)
 
 
 def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
@@ -60,6 +79,10 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
     yield "UID", text(event.uid)
     if event.repeat:
         yield "RRULE", rrule_of(event.repeat, event.start)
+        for day in event.repeat.skipped:
+            yield _moment("EXDATE", event, event.start + (day - day_of(event.start)))
+    if event.instead_of:
+        yield _moment("RECURRENCE-ID", event, event.instead_of)
     for category in event.categories:
         yield "CATEGORIES", text(category.replace(",", " "))
     if event.description:

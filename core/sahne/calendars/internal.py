@@ -31,7 +31,7 @@ def internal_feeds(library: Library, plan: Plan, today: datetime) -> list[Feed]:
     lines = [line_of(event) for event in shown(map(words.event, plan.entries), today.date())]
     facets: defaultdict[str, list[Line]] = defaultdict(list)
     for line in lines:
-        for name in _facets(library, entries[line.event.uid]):
+        for name in _facets(library, entries[line.event.series or line.event.uid]):
             facets[name].append(line)
     feeds = [words.feed("all", translate("feed.all", words.lang), lines)]
     feeds += [words.feed(name, title, facets[name]) for name, title in _names(library)]

@@ -41,6 +41,13 @@ def as_vtimezone(zone: ZoneInfo, year: int) -> bytes:
     return "\r\n".join(lines).encode()
 
 
+@cache
+def keeps_its_rules(zone: ZoneInfo, year: int) -> bool:
+    """Whether what ``as_vtimezone`` says of a year holds for all that feeds show, from the year before to two years on."""
+    said = as_vtimezone(zone, year)
+    return all(as_vtimezone(zone, other) == said for other in range(year - 1, year + 3))
+
+
 def changes_in(zone: ZoneInfo, year: int) -> Iterator[Change]:
     """The changes of the clocks in a year, in order."""
     moment, end = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)

@@ -1,12 +1,14 @@
 """Which events a feed shows: those that touch the months around today, in the order of their days."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache
+from itertools import takewhile
 
 from sahne.calendars.event import CalendarEvent
-from sahne.repetition import days_of
+from sahne.calendars.single_times import follow_it_all, single_times
+from sahne.repetition import day_of, held_on, rule_days, times_of
 
 _MONTHS_BACK, _MONTHS_AHEAD = 3, 18
 
@@ -23,38 +25,56 @@ def _month(day: date, months: int) -> date:
 
 
 def shown(events: Iterable[CalendarEvent], today: date) -> list[CalendarEvent]:
-    """The events that touch the window, sorted by start and UID."""
+    """The events that touch the window, sorted by start and UID.
+
+    What repeats is one event where every calendar follows its rule, and else an event for each time in the window.
+    """
     first, after = window(today)
     begun = (event for event in map(_begun, events) if event is not None)
-    kept = [event for event in begun if _day(event.start) < after and _last(event) >= first]
-    return sorted(kept, key=lambda event: (_day(event.start), _clock(event.start), event.uid))
+    seen = (one for event in begun for one in _as_followed(event, today))
+    kept = [event for event in seen if day_of(event.start) < after and _last(event) >= first]
+    return sorted(kept, key=lambda event: (day_of(event.start), _clock(event.start), event.uid))
+
+
+def _as_followed(event: CalendarEvent, today: date) -> Iterator[CalendarEvent]:
+    if event.repeat is None or follow_it_all(event, event.repeat, today.year):
+        yield event
+    else:
+        yield from single_times(event, event.repeat, *window(today))
 
 
 def _begun(event: CalendarEvent) -> CalendarEvent | None:
-    """An event from its first occurrence on; None where there is none.
+    """An event from its first time on, and with those exceptions only that are some; None where there is no time.
 
     Parsers do not agree on a rule that does not hold for its own first day.
     """
     if event.repeat is None:
         return event
-    first = next(days_of(_day(event.start), event.repeat), None)
+    begins, repeat = day_of(event.start), event.repeat
+    skipped = held_on(begins, repeat, set(repeat.skipped))
+    held = held_on(begins, repeat, {day for day, _ in repeat.moved} - set(skipped))
+    left_out = set(skipped)
+    dropped = list(takewhile(lambda day: day in left_out, rule_days(begins, repeat)))
+    first = next((day for day in rule_days(begins, repeat) if day not in left_out), None)
     if first is None:
         return None
-    later = first - _day(event.start)
-    return replace(event, start=event.start + later, end=event.end + later)
+    kept = replace(
+        repeat,
+        count=repeat.count - len(dropped) if repeat.count else None,
+        skipped=tuple(day for day in skipped if day > first),
+        moved=tuple((day, to) for day, to in repeat.moved if day in held),
+    )
+    later = first - begins
+    return replace(event, start=event.start + later, end=event.end + later, repeat=kept)
 
 
 def _last(event: CalendarEvent) -> date:
     """The last day on which it is seen."""
-    end = _day(event.end - (timedelta(seconds=1) if isinstance(event.end, datetime) else timedelta(days=1)))
+    end = day_of(event.end - (timedelta(seconds=1) if isinstance(event.end, datetime) else timedelta(days=1)))
     if event.repeat is None:
         return end
-    *_, last = days_of(_day(event.start), event.repeat)
-    return last + (end - _day(event.start))
-
-
-def _day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    *_, (_, last) = times_of(event.start, event.repeat)
+    return day_of(last) + (end - day_of(event.start))
 
 
 def _clock(moment: date | datetime) -> str:

@@ -85,7 +85,18 @@ FIELD_WORDS = {
     "venue": Words(en="The room or the building", tr="Salon ya da bina"),
     "online_url": Words(en="Where to join online", tr="Çevrim içi katılım adresi"),
     "registration_url": Words(en="Where to register", tr="Kayıt adresi"),
-    "repeat": Words(en="every 2 weeks on tue until 2027-06-30", tr="every 2 weeks on tue until 2027-06-30"),
+    "repeat": Words(
+        en="every 2 weeks on tue until 2027-06-30; every month on the last fri 6 times",
+        tr="iki haftada bir salı, 30.06.2027'ye kadar; her ayın son cuması, 6 kez",
+    ),
+    "skipped": Words(
+        en="Days of the repetition on which it does not take place: [2026-12-29]",
+        tr="Yinelemenin yapılmayacak günleri: [2026-12-29]",
+    ),
+    "moved": Words(
+        en="Days of the repetition that take place at another time: {2026-12-22: 2026-12-23T10:00}",
+        tr="Yinelemenin başka güne ya da saate alınan günleri: {2026-12-22: 2026-12-23T10:00}",
+    ),
     "season": Words(en="The number of the season", tr="Sezon numarası"),
     "episode": Words(en="The number of the episode", tr="Bölüm numarası"),
     "audio": Words(en="The sound, by its path from content/", tr="Ses dosyasının content/ içinden yolu"),

@@ -3,11 +3,11 @@
 from datetime import date, datetime
 from typing import ClassVar, Self
 
-from pydantic import ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
-from sahne.models.fields import Address, Line, Name, When, when_order
+from sahne.models.fields import Address, Days, Line, Moves, Name, When, when_order
 from sahne.models.item import Item, refuse
-from sahne.repetition import Repeat
+from sahne.repetition import Repeat, with_exceptions
 
 
 class Event(Item):
@@ -25,12 +25,16 @@ class Event(Item):
     online_url: Address | None = None
     registration_url: Address | None = None
     repeat: Repeat | None = None
+    """With what is skipped and moved."""
+    skipped: Days = ()
+    moved: Moves = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _begins_before_it_ends(self, info: ValidationInfo) -> Self:
         check_span(self.start, self.end, info)
         refuse(self.all_day is True and isinstance(self.start, datetime), "all_day_time", "all_day")
         refuse(self.all_day is False and not isinstance(self.start, datetime), "no_start_time", "start")
+        vars(self)["repeat"] = with_exceptions(self.repeat, self.skipped, self.moved)
         return self
 
 

@@ -134,6 +134,9 @@ Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "
 """``2026-12-03``."""
 When = Annotated[date | datetime, BeforeValidator(_when), _written_as(f"{_DAY.pattern}|{_TIME.pattern}")]
 """A day, or a time in the workspace's zone; one written with an offset is turned into it."""
+Days = Annotated[tuple[Day, ...], BeforeValidator(many)]
+Moves = dict[Day, When]
+"""``{2026-12-22: 2026-12-23T10:00}``: a day, and when it takes place instead."""
 Moment = Annotated[datetime, BeforeValidator(_time), _written_as(_TIME.pattern)]
 """``2026-12-03T10:00``, in the workspace's zone unless it has an offset."""
 Address = Annotated[str, BeforeValidator(_address), _written_as(f"({'|'.join(SAFE_SCHEMES)}):.+")]

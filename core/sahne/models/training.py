@@ -1,13 +1,13 @@
 """A training module."""
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from sahne.models.fields import Duration, Line, When
+from sahne.models.fields import Days, Duration, Line, Moves, When
 from sahne.models.item import Item
-from sahne.repetition import Repeat
+from sahne.repetition import Repeat, with_exceptions
 
 
 class Level(StrEnum):
@@ -29,3 +29,11 @@ class Training(Item):
     certificate_months: int | None = Field(None, ge=1)
     """How long a certificate holds."""
     repeat: Repeat | None = None
+    """With what is skipped and moved."""
+    skipped: Days = ()
+    moved: Moves = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _takes_place_with_exceptions(self) -> Self:
+        vars(self)["repeat"] = with_exceptions(self.repeat, self.skipped, self.moved)
+        return self

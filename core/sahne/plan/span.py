@@ -10,7 +10,7 @@ from sahne.models.item import Item
 from sahne.models.job import Job
 from sahne.models.training import Training
 from sahne.plan.entry import EntryType, Moment
-from sahne.repetition import Repetition, days_of
+from sahne.repetition import Repetition, day_of, length_of, times_of
 
 _MANY = 5000
 """Times something takes place, at the most, that are looked at for the next one."""
@@ -46,11 +46,10 @@ def next_of(start: Moment, last: Moment | None, repeat: Repetition | None, today
     """Start and last moment of the next time it takes place; of the last time, when there is no next."""
     if repeat is None:
         return start, last
-    first = start.date() if isinstance(start, datetime) else start
-    days = list(islice(days_of(first, repeat), _MANY))
-    length = (last.date() if isinstance(last, datetime) else last) - first if last is not None else timedelta()
-    coming = next((day for day in days if day + length >= today), days[-1] if days else first)
-    return start + (coming - first), None if last is None else last + (coming - first)
+    times = [time for _, time in islice(times_of(start, repeat), _MANY)]
+    length = day_of(last) - day_of(start) if last is not None else timedelta()
+    coming = next((time for time in times if day_of(time) + length >= today), times[-1] if times else start)
+    return coming, None if last is None else coming + length_of(start, last)
 
 
 def over_at(start: Moment, last: Moment | None, repeat: Repetition | None) -> Moment:
@@ -58,5 +57,7 @@ def over_at(start: Moment, last: Moment | None, repeat: Repetition | None) -> Mo
     end = end_of(start, last)
     if repeat is None:
         return end
-    first = start.date() if isinstance(start, datetime) else start
-    return end + (max(days_of(first, repeat), default=first) - first)
+    last_start = start
+    for _, time in times_of(start, repeat):
+        last_start = time
+    return last_start + length_of(start, end)

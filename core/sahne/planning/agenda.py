@@ -15,7 +15,7 @@ from sahne.planning.cadence import cadence_of
 from sahne.planning.days_off import blackout_on, holiday_on
 from sahne.planning.free import find_free
 from sahne.planning.slots import ChannelPlan, channels, day_of, goes_out, is_out, moment_of, plans, speaks_first
-from sahne.repetition import days_of
+from sahne.repetition import times_of
 from sahne.said import Words
 from sahne.survey import Survey
 
@@ -152,10 +152,9 @@ def _dates(
     if repeat is None:
         yield start, type, ()
         return
-    begins = day_of(start)
-    for day in takewhile(lambda day: day <= last, days_of(begins, repeat)):
-        if day >= first:
-            yield start + (day - begins), type, ()
+    for moment in takewhile(lambda moment: day_of(moment) <= last, (moment for _, moment in times_of(start, repeat))):
+        if day_of(moment) >= first:
+            yield moment, type, ()
 
 
 def _paths(items: Sequence[Item], survey: Survey, wanted: Wanted) -> frozenset[str]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from heapq import merge
 from itertools import count, islice, takewhile
 
-from sahne.repetition.rule import WEEKDAYS, Moment, Repetition
+from sahne.repetition.rule import WEEKDAYS, Moment, Repetition, day_of
 
 
 def times_of(start: Moment, repeat: Repetition) -> Iterator[tuple[date, Moment]]:
@@ -15,7 +15,7 @@ def times_of(start: Moment, repeat: Repetition) -> Iterator[tuple[date, Moment]]
         start: When it takes place for the first time.
         repeat: With what is left out and what is moved.
     """
-    first = start.date() if isinstance(start, datetime) else start
+    first = day_of(start)
     days = rule_days(first, repeat)
     if not repeat.skipped and not repeat.moved:
         return ((day, start + (day - first)) for day in days)
@@ -34,7 +34,7 @@ def days_of(first: date, repeat: Repetition) -> Iterator[date]:
     """
     if not repeat.skipped and not repeat.moved:
         return rule_days(first, repeat)
-    return _once(moment.date() if isinstance(moment, datetime) else moment for _, moment in times_of(first, repeat))
+    return _once(day_of(moment) for _, moment in times_of(first, repeat))
 
 
 def rule_days(first: date, repeat: Repetition) -> Iterator[date]:

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from sahne.repetition.rrule import repetition_of_rrule
 from sahne.repetition.rule import Moment, Repetition
 from sahne.repetition.spoken import rhythm_of
-from sahne.repetition.words import DAY, day_of, plain
+from sahne.repetition.words import DAY, plain, written_day
 
 _UNTIL = tuple(
     re.compile(pattern)
@@ -60,7 +60,7 @@ def _said(words: str) -> Repetition | None:
 
 def _until(written: str) -> date:
     try:
-        return day_of(written)
+        return written_day(written)
     except ValueError:
         raise _fault("impossible_day") from None
 

@@ -1,7 +1,8 @@
 """A repetition as a value."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 Moment = date | datetime
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -31,3 +32,24 @@ class Repetition:
     """Days of the rule on which it does not take place, in order."""
     moved: tuple[tuple[date, Moment], ...] = ()
     """Days of the rule, in order, and when it takes place instead; a day without a time keeps the hour."""
+
+
+def with_exceptions(
+    repeat: Repetition | None, skipped: Iterable[date], moved: Mapping[date, Moment]
+) -> Repetition | None:
+    """A rule with the days on which it does not take place, and those on which it takes place at another time."""
+    if repeat is None or not (skipped or moved):
+        return repeat
+    return replace(repeat, skipped=tuple(sorted(set(skipped))), moved=tuple(sorted(moved.items())))
+
+
+def day_of(moment: Moment) -> date:
+    """The day of a time, by its own clock."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def length_of(start: Moment, end: Moment) -> timedelta:
+    """How long it is from one to the other: both are days, or both are times, by the clock of their zone."""
+    if isinstance(start, datetime) and isinstance(end, datetime):
+        return end - start
+    return day_of(end) - day_of(start)

@@ -91,7 +91,7 @@ def _weekday(word: str) -> str | None:
     return _DAYS.get(word) or _DAYS.get(_DAY_ENDINGS.sub("", word))
 
 
-def day_of(words: str) -> date:
+def written_day(words: str) -> date:
     """A day as ``2027-06-30``, ``30.06.2027``, ``30 Haziran 2027`` or ``June 30, 2027``.
 
     Raises:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from sahne.plan import Entry, Plan
-from sahne.repetition import Repetition, days_of
+from sahne.repetition import times_of
 from sahne.turkish import sort_key
 
 _FAR = 800
@@ -75,12 +75,15 @@ def _length(entry: Entry, zone: tzinfo | None) -> int:
 
 def _days(entry: Entry, zone: tzinfo | None) -> Iterator[date]:
     length = _length(entry, zone)
-    for start in _starts(_day(entry.start, zone), entry.repeat):
-        yield from (start + timedelta(days=number) for number in range(length))
+    for start in _starts(entry):
+        first = _day(start, zone)
+        yield from (first + timedelta(days=number) for number in range(length))
 
 
-def _starts(first: date, repeat: Repetition | None) -> Iterator[date]:
-    return days_of(first, repeat) if repeat is not None else iter((first,))
+def _starts(entry: Entry) -> Iterator[date]:
+    if entry.repeat is None:
+        return iter((entry.start,))
+    return (start for _, start in times_of(entry.start, entry.repeat))
 
 
 def _last(entry: Entry, zone: tzinfo | None) -> date:
