@@ -25,6 +25,7 @@ from sahne.rules.fields import (
     sah222_address_moved,
     sah223_ignored_nothing,
     sah224_id_changed,
+    sah225_no_such_time,
     sah226_measured_too_early,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
@@ -48,6 +49,7 @@ FILE_RULES: tuple[FileRule, ...] = (
     sah219_other_offset,
     sah220_wrong_weekday,
     sah223_ignored_nothing,
+    sah225_no_such_time,
     sah226_measured_too_early,
 )
 SURVEY_RULES: tuple[SurveyRule, ...] = (
