@@ -1,6 +1,5 @@
 """A feed: a named set of events, and its bytes."""
 
-import uuid
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -31,7 +30,7 @@ class Feed:
     name: str
     description: str
     url: str
-    """Where it is served."""
+    """Where it is served; empty for a file that somebody asked for."""
     lines: tuple[Line, ...]
 
 
@@ -54,7 +53,11 @@ def as_bytes(feed: Feed, zone: ZoneInfo, year: int) -> bytes:
 
 
 def _head(feed: Feed, zone: ZoneInfo) -> bytes:
-    """What stands before the events; RFC 7986 names most of it, and the names with X are what older clients read."""
+    """What stands before the events; RFC 7986 names most of it, and the names with X are what older clients read.
+
+    It has no UID of its own: vdirsyncer takes it for that of each event, and its subscribers see one event of all
+    (pimutils/vdirsyncer#1222).
+    """
     lines = (
         ("BEGIN", "VCALENDAR"),
         ("VERSION", "2.0"),
@@ -65,8 +68,7 @@ def _head(feed: Feed, zone: ZoneInfo) -> bytes:
         ("NAME", text(feed.name)),
         ("X-WR-CALNAME", text(feed.name)),
         ("REFRESH-INTERVAL;VALUE=DURATION", _REFRESH),
-        ("SOURCE;VALUE=URI", feed.url),
-        ("UID", str(uuid.uuid5(uuid.NAMESPACE_URL, feed.url))),
+        *((("SOURCE;VALUE=URI", feed.url),) if feed.url else ()),
         ("X-PUBLISHED-TTL", _REFRESH),
         ("X-WR-TIMEZONE", zone.key),
     )
