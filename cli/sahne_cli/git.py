@@ -86,8 +86,8 @@ class GitHistory:
         return texts
 
     @cached_property
-    def changed(self) -> Mapping[str, datetime]:
-        """When each file was last changed."""
+    def committed(self) -> Mapping[str, datetime]:
+        """When each file was last changed by a commit; what is not committed yet counts for nothing."""
         said = run(self.root, "log", "--relative", "--format=%x01%ct", "--name-only", "-z", "--", "content") or b""
         changed: dict[str, datetime] = {}
         for commit in said.decode(errors="surrogateescape").split("\x01")[1:]:
@@ -95,9 +95,14 @@ class GitHistory:
             when = datetime.fromtimestamp(int(time.strip("\0\n") or 0), UTC)
             for path in paths.split("\0"):
                 changed.setdefault(path.strip("\n"), when)
+        return {path: when for path, when in changed.items() if path}
+
+    @cached_property
+    def changed(self) -> Mapping[str, datetime]:
+        """When each file was last changed."""
         dirty = run(self.root, "diff", "--relative", "--name-only", "-z", "HEAD", "--", "content") or b""
         unsaved = dirty.decode(errors="surrogateescape").split("\0")
-        return {path: when for path, when in (changed | dict.fromkeys(unsaved, self.now)).items() if path}
+        return {path: when for path, when in ({**self.committed} | dict.fromkeys(unsaved, self.now)).items() if path}
 
 
 @contextmanager

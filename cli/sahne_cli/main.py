@@ -20,7 +20,21 @@ from sahne_cli.language import choose, language, say
 from sahne_cli.turkish_help import help_of, speaking
 from sahne_cli.usage import STOPPED, tell
 
-_COMMANDS = ("init", "new", "check", "rule", "plan", "set", "move", "export", "build", "serve", "import", "schema")
+_COMMANDS = (
+    "init",
+    "new",
+    "check",
+    "rule",
+    "plan",
+    "set",
+    "move",
+    "export",
+    "build",
+    "serve",
+    "lock",
+    "import",
+    "schema",
+)
 _NO_COMMAND = Words(en="there is no command {name!r}\n  {hint}", tr="{name!r} diye bir komut yok\n  {hint}")
 _CUT_SHORT = Words(
     en="sahne: what was to be said could not be written ({reason})",

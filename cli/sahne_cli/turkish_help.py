@@ -98,10 +98,22 @@ HELP = {
     ),
     "Only when it goes out; an event itself stays where it is.": "Yalnız yayın günü; etkinliğin kendisi yerinde kalır.",
     "Write the calendar feeds.": "Takvimleri yazar.",
-    "Write every calendar feed, the same bytes that a build puts on the sites.": (
-        "Bütün takvimleri, sitelere konanlarla bire bir aynı olarak yazar."
+    "Write every calendar feed, the same bytes that a build puts on the sites.\n\n"
+    "With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold\n"
+    "together; the same one given twice takes either.": (
+        "Bütün takvimleri, sitelere konanlarla bire bir aynı olarak yazar.\n\nSüzgeçle ya da bir dosya adı verilirse yalnız "
+        "istenenlerin tek bir takvimini yazar. Farklı süzgeçler birlikte geçerlidir; aynısı iki kez verilirse birine uyan alınır."
     ),
-    "Where to write; portal/ and playbook/ are made in it.": "Nereye yazılacağı; içinde portal/ ve playbook/ oluşur.",
+    "Where to write: a folder, in which portal/ and playbook/ are made, or one file, linkedin.ics.": (
+        "Nereye yazılacağı: içinde portal/ ve playbook/ oluşan bir klasör ya da tek bir dosya, linkedin.ics."
+    ),
+    "Remember what calendars were told.": "Takvimlere ne söylendiğini kaydeder.",
+    "Bring content/calendar.lock up to date: what subscribers of the calendars were told of each entry, and when.\n\n"
+    "Commit the file with your content. Lines of two branches in it are brought together.": (
+        "content/calendar.lock dosyasını günceller: takvim abonelerine her kayıt için ne söylendi, ne zaman.\n\n"
+        "Dosyayı içerikle birlikte kaydedin. İçinde iki dalın satırları varsa birleştirilir."
+    ),
+    "Write nothing; exit with 1 when the lock is behind.": "Hiçbir şey yazmaz; dosya geride kalmışsa 1 koduyla biter.",
     "Build the portal and the playbook.": "Kariyer sitesini ve oyun kitabını yapar.",
     "Build the career portal and the playbook, with their calendar feeds.\n\n"
     "What was there before stays untouched until the new sites are whole.": (

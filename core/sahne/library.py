@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import BinaryIO
 
+from sahne.calendars.lock import Lock
 from sahne.files import Stamp
 from sahne.models.item import Item
 from sahne.results import Result
@@ -32,6 +33,9 @@ class Library:
     record_rows: tuple[TrainingRecord | BadRow, ...] = ()
     open_file: Callable[[str], BinaryIO | None] = lambda _: None
     """Opens any file by its path from ``content/``; None where it cannot be had."""
+
+    lock: Lock | None = None
+    """What calendars were told of each entry; None where nothing remembers it."""
 
     stamp_file: Callable[[str], Stamp | None] = lambda _: None
     """When any file was last changed, and its size, by its path from ``content/``."""

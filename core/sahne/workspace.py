@@ -3,27 +3,37 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from sahne.files import Found, find, opened, read, stamp_of
+from sahne.calendars.lock import PATH as LOCK_PATH
+from sahne.calendars.lock import Lock, read_lock
+from sahne.errors import WorkspaceError
+from sahne.files import Found, Unreadable, find, opened, read, stamp_of
 from sahne.library import Library
 from sahne.reader import read_source
 from sahne.results import Result, read_results
 from sahne.rows import BadRow
 from sahne.rules import CODES
+from sahne.said import Words
 from sahne.settings import PATH, Settings
 from sahne.settings_file import read_settings
 from sahne.source import Source
 from sahne.training_records import TrainingRecord, read_records
 
+_LARGEST_LOCK = 100_000_000
+"""Bytes; an entry takes about 250."""
+_LOCK_UNREADABLE = Words(
+    en="{path} cannot be read; look at its permissions", tr="{path} okunamıyor; dosyanın izinlerine bakın"
+)
 ReadSources = Callable[[Sequence[Found], Settings], Iterable[Source]]
 """Makes sources of the Markdown files of a workspace, in their order."""
 
 
-def read_library(root: Path, read_sources: ReadSources | None = None) -> Library:
+def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path | None = None) -> Library:
     """Read a whole workspace.
 
     Args:
         root: The workspace.
         read_sources: How its Markdown files are read; without it one by one, and whole.
+        lock: The lock to take in the place of its own.
 
     Raises:
         WorkspaceError: There is no ``content/`` or its settings cannot be used.
@@ -42,7 +52,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
             rows.extend(read_results(found.path, read(prefix + found.path)))
         elif found.path.startswith("content/training/") and found.path.endswith(".csv"):
             records.extend(read_records(found.path, read(prefix + found.path)))
-        elif found.path != PATH:
+        elif found.path not in (PATH, LOCK_PATH):
             assets.append(found.path.partition("/")[2])
     sources = read_sources(texts, settings) if read_sources else (_source(prefix, found, settings) for found in texts)
     return Library(
@@ -51,6 +61,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
         assets=frozenset(assets),
         rows=tuple(rows),
         record_rows=tuple(records),
+        lock=_lock(read(lock or prefix + LOCK_PATH, _LARGEST_LOCK)),
         open_file=lambda path: opened(f"{prefix}content/{path}"),
         stamp_file=lambda path: stamp_of(root / "content" / path),
     )
@@ -58,6 +69,14 @@ def read_library(root: Path, read_sources: ReadSources | None = None) -> Library
 
 def _source(prefix: str, found: Found, settings: Settings) -> Source:
     return read_source(found, b"" if found.problem else read(prefix + found.path), settings)
+
+
+def _lock(data: bytes | Unreadable) -> Lock | None:
+    if isinstance(data, Unreadable):
+        if data.reason != "error":
+            raise WorkspaceError(_LOCK_UNREADABLE(path=LOCK_PATH))
+        return None
+    return read_lock(data.decode("utf-8-sig", errors="replace"))
 
 
 def _is_readme(found: Found) -> bool:

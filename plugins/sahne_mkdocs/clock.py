@@ -1,12 +1,14 @@
-"""The moment a build acts at: what ``sahne build --today`` hands over, else what the workspace pins, else now."""
+"""What ``sahne build`` hands over: the moment to act at, else what the workspace pins, else now; and the calendar lock."""
 
 import os
 from datetime import datetime
+from pathlib import Path
 
 from sahne.settings import Settings
 from sahne.today import read_moment
 
 TODAY = "SAHNE_TODAY"
+LOCK = "SAHNE_LOCK"
 
 
 def moment(settings: Settings) -> datetime:
@@ -21,3 +23,9 @@ def moment(settings: Settings) -> datetime:
     if settings.today is not None:
         return settings.moment(settings.today)
     return datetime.now(settings.timezone)
+
+
+def told_lock() -> Path | None:
+    """Where the calendar lock stands that ``sahne build`` brought up to date with the commits; None for that of the workspace."""
+    written = os.environ.get(LOCK)
+    return Path(written) if written else None

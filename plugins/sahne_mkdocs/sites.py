@@ -20,7 +20,7 @@ from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld
 from sahne.words import month_words, weekday_words
 from sahne.workspace import read_library
-from sahne_mkdocs.clock import moment
+from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
@@ -60,7 +60,7 @@ class PortalSite:
     def __init__(self, root: Path) -> None:
         settings = read_settings(root)
         self.root = root
-        self.view = read_public_view(root, moment(settings))
+        self.view = read_public_view(root, moment(settings), told_lock())
         self.today = self.view.today.date().isoformat()
 
     def configure(self, config: MkDocsConfig) -> None:
@@ -145,7 +145,7 @@ class PlaybookSite:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.library = read_library(root)
+        self.library = read_library(root, lock=told_lock())
         self.moment = moment(self.library.settings)
         self.today = self.moment.date().isoformat()
 

@@ -13,6 +13,7 @@ from sahne.files import is_site, replaced_folder
 from sahne.reports.text import as_text, summary
 from sahne.said import Counted, Words, text_of
 from sahne.survey import Survey
+from sahne_cli.calendar_lock import told_lock
 from sahne_cli.clock import today_option
 from sahne_cli.commands.check import report_of, stop_on_errors
 from sahne_cli.language import lang_option, language, say
@@ -59,7 +60,8 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     folder = output or root / "site"
     for site in wanted:
         _refuse_others(folder / site)
-    _build(root, wanted, folder, environment(survey.now.isoformat(), checked=True))
+    with told_lock(root, survey.library, survey.now) as lock:
+        _build(root, wanted, folder, environment(survey.now.isoformat(), checked=True) | lock)
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))

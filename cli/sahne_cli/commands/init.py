@@ -11,6 +11,9 @@ from sahne.errors import SahneError
 from sahne.files import is_empty, replaced_folder, write
 from sahne.said import Words
 from sahne.starter import starter_files
+from sahne.workspace import read_library
+from sahne_cli.calendar_lock import current_lock, write_lock
+from sahne_cli.clock import moment
 from sahne_cli.language import lang_option, language, say
 
 NOT_EMPTY = Words(
@@ -41,6 +44,8 @@ def command(root: Path, folder: Path, name: str | None, today: datetime | None) 
     with replaced_folder(place) as new:
         for path, data in texts.items():
             write(new / path, data)
+        library = read_library(new)
+        write_lock(new, current_lock(new, library, moment(f"{day}", library.settings)))
     name_of_folder = folder.as_posix()
     typed = f'"{name_of_folder}"' if " " in name_of_folder else name_of_folder
-    say(MADE(count=len(texts), folder=name_of_folder, typed=typed))
+    say(MADE(count=len(texts) + 1, folder=name_of_folder, typed=typed))

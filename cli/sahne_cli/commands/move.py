@@ -15,6 +15,7 @@ from sahne.planning.free import find_free
 from sahne.said import AND, Listed, Said, Words
 from sahne.source import Source
 from sahne.survey import Survey
+from sahne_cli.calendar_lock import keep_lock
 from sahne_cli.clock import today_option
 from sahne_cli.commands.set import tell, write_outcome
 from sahne_cli.language import lang_option, say
@@ -58,6 +59,7 @@ def command(root: Path, item: str, day: str, plan: bool, today: str | None) -> N
         return
     outcome = outcome_of(survey, {source.path: text})
     write_outcome(root, source, outcome)
+    keep_lock(root, survey.now)
     say(_MOVED(path=source.path, moves=Listed(tuple(map(_words, moved)), AND)))
     tell(root, outcome)
 

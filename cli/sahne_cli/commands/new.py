@@ -26,6 +26,7 @@ from sahne.rules.words import KIND_WORDS
 from sahne.said import Words, listed
 from sahne.source import Source
 from sahne.survey import Survey
+from sahne_cli.calendar_lock import keep_lock
 from sahne_cli.clock import today_option
 from sahne_cli.commands.set import refuse, tell
 from sahne_cli.kinds import KindName
@@ -167,4 +168,5 @@ def _write(root: Path, survey: Survey, first: Source | None, texts: dict[str, st
     if first is not None and first.path in texts:
         save(root, first, texts[first.path])
         say(_BOUND(path=first.path))
+    keep_lock(root, survey.now)
     tell(root, outcome)

@@ -15,6 +15,7 @@ from sahne.errors import SahneError
 from sahne.reports.text import as_text
 from sahne.said import Words
 from sahne.source import Source
+from sahne_cli.calendar_lock import keep_lock
 from sahne_cli.clock import today_option
 from sahne_cli.commands.check import report_of
 from sahne_cli.language import lang_option, say
@@ -55,6 +56,7 @@ def command(root: Path, item: str, changes: tuple[str, ...], today: str | None) 
         return
     outcome = outcome_of(survey, {source.path: text})
     write_outcome(root, source, outcome)
+    keep_lock(root, survey.now)
     say(_SET(path=source.path))
     tell(root, outcome)
 

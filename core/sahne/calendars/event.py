@@ -8,8 +8,8 @@ from sahne.calendars.content_line import content_line, text
 from sahne.repetition import Repetition, day_of, length_of, rrule_of, times_of
 from sahne.words import translate
 
-_STAMP = "20260101T000000Z"
-"""When an event was last revised. Nothing remembers that yet, and the time of the build would change every byte every day."""
+LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
+"""When an event was last changed of which nothing is known; the time of the build would change every byte every day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,10 @@ class CalendarEvent:
     categories: tuple[str, ...] = ()
     repeat: Repetition | None = None
     cancelled: bool = False
+    sequence: int = 0
+    """How often its time, its place, or whether it takes place was changed."""
+    modified: datetime = LONG_AGO
+    """When what a subscriber sees was last changed; this is what DTSTAMP means where there is no METHOD (RFC 5545, 3.8.7.2)."""
     busy: bool = False
     """Whether it takes up the subscriber's own time."""
     series: str = ""
@@ -75,8 +79,9 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
     yield "SUMMARY", text(event.summary)
     yield _moment("DTSTART", event, event.start)
     yield _moment("DTEND", event, event.end)
-    yield "DTSTAMP", _STAMP
+    yield "DTSTAMP", _utc(event.modified)
     yield "UID", text(event.uid)
+    yield "SEQUENCE", str(event.sequence)
     if event.repeat:
         yield "RRULE", rrule_of(event.repeat, event.start)
         for day in event.repeat.skipped:
@@ -87,6 +92,7 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
         yield "CATEGORIES", text(category.replace(",", " "))
     if event.description:
         yield "DESCRIPTION", text(event.description)
+    yield "LAST-MODIFIED", _utc(event.modified)
     if event.location:
         yield "LOCATION", text(event.location)
     yield "STATUS", "CANCELLED" if event.cancelled else "CONFIRMED"
@@ -96,10 +102,14 @@ def _properties(event: CalendarEvent) -> Iterator[tuple[str, str]]:
     yield "END", "VEVENT"
 
 
+def _utc(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
 def _moment(name: str, event: CalendarEvent, moment: date | datetime) -> tuple[str, str]:
     """A day; a moment in UTC; for an event that follows a zone's clock, what that clock shows."""
     if not isinstance(moment, datetime):
         return f"{name};VALUE=DATE", f"{moment:%Y%m%d}"
     if event.needs_zone:
         return f"{name};TZID={moment.tzinfo}", f"{moment:%Y%m%dT%H%M%S}"
-    return name, f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return name, _utc(moment)

@@ -13,6 +13,7 @@ _DAY = compile(r"\{\{day ([+-]\d+)\}\}")
 _COUNTRY = "TR"
 """As in its settings."""
 _NAMES = {
+    "gitattributes": ".gitattributes",
     "gitignore": ".gitignore",
     "github": ".github",
     "gitlab-ci.yml": ".gitlab-ci.yml",

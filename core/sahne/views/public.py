@@ -1,11 +1,12 @@
 """What the portal may show. Default deny: a type here has only fields that are meant for everybody."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from sahne.calendars.revision import Revisions
 from sahne.models.job import EmploymentType, Remote, Salary, Seniority
 from sahne.models.location import PostalAddress
 from sahne.models.value import Evidence
@@ -192,6 +193,8 @@ class PublicView:
     today: datetime
     items: tuple[PublicItem, ...]
     """In the order of their lists."""
+    revisions: Revisions = field(default_factory=Revisions)
+    """Of what is public."""
 
     @cached_property
     def by_source(self) -> Mapping[str, PublicItem]:

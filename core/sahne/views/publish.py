@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
+from sahne.calendars.revision import revisions_of
 from sahne.library import Library
 from sahne.models.community import Community
 from sahne.models.contest import Contest
@@ -42,20 +43,25 @@ from sahne.views.visibility import is_public, may_show
 from sahne.workspace import read_library
 
 
-def read_public_view(root: Path, today: datetime) -> PublicView:
+def read_public_view(root: Path, today: datetime, lock: Path | None = None) -> PublicView:
     """Read a workspace and keep only what is public.
 
     Raises:
         WorkspaceError: The workspace is broken.
     """
-    return public_view(read_library(root), today)
+    return public_view(read_library(root, lock=lock), today)
 
 
 def public_view(library: Library, today: datetime) -> PublicView:
     """The portal at a moment."""
     publisher = _Publisher(library, today)
     items = [publisher.item(item) for item in publisher.shown]
-    return PublicView(site=_site(library), today=today, items=tuple(sorted(items, key=_list_order)))
+    return PublicView(
+        site=_site(library),
+        today=today,
+        items=tuple(sorted(items, key=_list_order)),
+        revisions=revisions_of(library, today).public,
+    )
 
 
 def _site(library: Library) -> Site:

@@ -14,6 +14,7 @@ from sahne.rules.plan import (
     sah411_measurement_overdue,
     sah412_about_to_go_silent,
     sah413_takes_place_on_a_holiday,
+    sah414_lock_behind,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -35,4 +36,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah411_measurement_overdue,
     sah412_about_to_go_silent,
     sah413_takes_place_on_a_holiday,
+    sah414_lock_behind,
 )

@@ -1,0 +1,67 @@
+"""``content/calendar.lock`` of a workspace, brought up to date with what version control knows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sahne.calendars.lock import PATH, Lock, as_text
+from sahne.calendars.locking import locked
+from sahne.files import write
+from sahne.library import Library
+from sahne.models.item import Item, Status
+from sahne.workspace import read_library
+from sahne_cli.git import GitHistory
+
+
+def current_lock(root: Path, library: Library, now: datetime) -> Lock:
+    """The lock as it is to be written: a change that is not committed yet was made now, another one when it was committed."""
+    history = GitHistory(root, "HEAD", now)
+
+    def when(item: Item | None) -> datetime:
+        return now if item is None else history.changed.get(item.path, now)
+
+    return locked(library, when, now)
+
+
+def write_lock(root: Path, lock: Lock) -> bool:
+    """Write the lock; False where it says so already.
+
+    Raises:
+        WriteError: It cannot be written.
+    """
+    return write(root / PATH, as_text(lock).encode())
+
+
+def keep_lock(root: Path, now: datetime) -> None:
+    """Bring the lock up to date after an item was changed, in a workspace that has one.
+
+    Raises:
+        WriteError: It cannot be written.
+    """
+    library = read_library(root)
+    if library.lock is not None:
+        write_lock(root, current_lock(root, library, now))
+
+
+def with_commits(root: Path, library: Library, now: datetime) -> Library:
+    """A library for feeds, whose lock is up to date in memory; the clock says nothing in it."""
+    history = GitHistory(root, "HEAD", now)
+
+    def when(item: Item | None) -> datetime | None:
+        if item is None or (item.status is Status.CANCELLED and item.path in history.was):
+            return None  # what was cancelled just now is not to be taken for what was cancelled at the last commit
+        return history.committed.get(item.path)
+
+    return replace(library, lock=locked(library, when, now))
+
+
+@contextmanager
+def told_lock(root: Path, library: Library, now: datetime) -> Iterator[dict[str, str]]:
+    """What a build is told of the lock: where the one stands that is up to date; that of the workspace is left alone."""
+    with TemporaryDirectory(prefix="sahne-") as folder:
+        path = Path(folder) / "calendar.lock"
+        write(path, as_text(with_commits(root, library, now).lock or {}).encode())
+        yield {"SAHNE_LOCK": str(path)}

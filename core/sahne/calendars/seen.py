@@ -1,0 +1,135 @@
+"""What subscribers see of each entry of a plan, as it goes into the lock."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+
+from sahne.calendars.facets import ALL, facets_of
+from sahne.calendars.lock import Record, State, public_feed
+from sahne.library import Library
+from sahne.models.event import Event
+from sahne.models.item import Item, Status
+from sahne.models.job import Job
+from sahne.plan import Entry, EntryType, end_of, whole_plan
+from sahne.views.visibility import hidden_by
+
+_PUBLIC_TYPES = (EntryType.EVENT, EntryType.OPENS, EntryType.CLOSES)
+_NAMED = ("audience", "channel", "goal", "owner")
+_WORDS = ("lang", "slug", "title", "summary", "status", "visibility", "online_url", "registration_url")
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def seen_of(library: Library) -> Iterator[Record]:
+    """A record of every entry, as if nothing was remembered yet."""
+    planned = whole_plan(library).entries
+    for entry in planned:
+        yield _record(library, entry, (ALL, *facets_of(library, entry)))
+    known = {entry.uid for entry in planned}
+    for entry in _other_versions(library):
+        if entry.uid not in known:
+            yield _record(library, entry, ())
+
+
+def _record(library: Library, entry: Entry, feeds: Iterable[str]) -> Record:
+    item = entry.item
+    public = _public_from(library, entry)
+    shown = () if public is None else _public_feeds(library, entry)
+    return Record(
+        uid=entry.uid,
+        sequence=0,
+        modified=LONG_AGO,
+        state=State.CANCELLED if item.status is Status.CANCELLED else State.STANDS,
+        type=entry.type,
+        lang=item.lang,
+        times=_fingerprint(_times(library, entry)),
+        words=_fingerprint([*_words(library, item), *_task(entry)]),
+        start=_utc(entry.start),
+        end=_utc(entry.end),
+        feeds=tuple(sorted({*feeds, *shown})),
+        public=public,
+        title=" ".join(item.title.split()),
+    )
+
+
+def _other_versions(library: Library) -> Iterator[Entry]:
+    """Events in another language than the plan's; the portal's feed of that language shows them."""
+    for item in library.of_kind(Event.kind):
+        if isinstance(item, Event) and item.calendar_uid is not None and item.status is not Status.ARCHIVED:
+            end = end_of(item.start, item.end)
+            yield Entry(
+                uid=item.calendar_uid, type=EntryType.EVENT, item=item, start=item.start, end=end, repeat=item.repeat
+            )
+
+
+def _utc(moment: Any) -> Any:
+    return moment.astimezone(UTC) if isinstance(moment, datetime) else moment
+
+
+def _fingerprint(parts: list[str]) -> str:
+    return sha256("\0".join(parts).encode(errors="surrogatepass")).hexdigest()[:12]
+
+
+def _times(library: Library, entry: Entry) -> list[str]:
+    """When and where it takes place, and whether it does.
+
+    Source: RFC 5545, section 3.8.7.4; a place is added, for whoever comes to the wrong one has missed it.
+    """
+    item = entry.item
+    where = _where(library, item) if entry.type in _PUBLIC_TYPES else []
+    repeat = [] if entry.repeat is None else _written(entry.repeat)
+    return [f"{entry.start}", f"{entry.end}", f"{item.status is Status.CANCELLED}", *where, *repeat]
+
+
+def _where(library: Library, item: Item) -> list[str]:
+    places = [place.title for place in library.find_all(item, "location")] if "location" in item.references else []
+    return [*places, *(str(getattr(item, name, None) or "") for name in ("venue", "online_url"))]
+
+
+def _written(value: Any) -> list[str]:
+    """The fields of a value that say something; one that is new in a later version of Sahne says nothing by itself."""
+    if not is_dataclass(value):
+        return [repr(value)]
+    named = ((field.name, field.default, getattr(value, field.name)) for field in fields(value))
+    return [f"{name}={said!r}" for name, default, said in named if said not in (default, None, ())]
+
+
+def _words(library: Library, item: Item) -> list[str]:
+    """What stands in its title and description, in every language."""
+    parts = [f"{kpi.metric} {kpi.target}" for kpi in item.kpi]
+    for field in _NAMED:
+        parts.append(field)
+        parts += [other.title for other in library.find_all(item, field)]
+    for _, version in sorted(library.versions(item).items()):
+        parts += [str(getattr(version, name, "")) for name in _WORDS]
+    return parts
+
+
+def _public_feeds(library: Library, entry: Entry) -> Iterator[str]:
+    """A job closes in its own language; an event is in the feed of each language for which it has no other version."""
+    item = entry.item
+    if entry.type is EntryType.CLOSES:
+        yield public_feed(item.lang, "closing-dates")
+    if entry.type is not EntryType.EVENT:
+        return
+    languages = library.settings.languages
+    spoken = [lang for lang in languages if lang in library.versions(item)]
+    for lang in languages:
+        if item.lang == (lang if lang in spoken else spoken[0]):
+            yield public_feed(lang, "events")
+
+
+def _task(entry: Entry) -> list[str]:
+    """Who acts, and what of: it stands in the description too."""
+    return [entry.detail, *(person.title for person in entry.acts)] if entry.detail or entry.acts else []
+
+
+def _public_from(library: Library, entry: Entry) -> datetime | None:
+    item = entry.item
+    if entry.type not in _PUBLIC_TYPES or hidden_by(library.settings, item, LONG_AGO):
+        return None
+    if item.publish is None and item.status is not Status.PUBLISHED:
+        return None
+    begins = [day for day in (item.publish, item.date_posted if isinstance(item, Job) else None) if day]
+    return max((library.settings.moment(day).astimezone(UTC) for day in begins), default=LONG_AGO)
