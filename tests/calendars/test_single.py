@@ -85,6 +85,16 @@ def test_of_an_event_that_repeats_the_forms_take_the_next_time_and_the_file_take
     assert vevent.decoded("DTSTART") == datetime(2026, 10, 6, 9, 30, tzinfo=_BERLIN.timezone)
 
 
+def test_a_time_that_was_moved_or_left_out_is_so_in_the_file_and_in_the_forms() -> None:
+    changed = {"skipped": ["2026-11-24"], "moved": {"2026-12-01": "2026-12-02T10:00"}}
+    one = only(start="2026-11-17T09:30", repeat="every week on tue 8 times", **changed)
+    assert asked(one.google)["dates"].startswith("20261202T090000Z/")
+    first, moved = Calendar.from_ical(one.data).walk("VEVENT")
+    assert first["UID"] == moved["UID"]
+    assert first["EXDATE"].to_ical() == b"20261124T093000"
+    assert moved.decoded("RECURRENCE-ID") == datetime(2026, 12, 1, 9, 30, tzinfo=_BERLIN.timezone)
+
+
 def test_letters_and_signs_arrive_as_they_were_written() -> None:
     title = "Çay & kahve: 100% + şans #1 = İyi?"
     one = only(start="2026-12-03", title=title, venue="Ağ, 2. kat")
