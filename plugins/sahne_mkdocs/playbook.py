@@ -42,8 +42,9 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
 
 
 def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
-    """The files that are made, by path: the feeds, the brand's colours, and that no robot may read anything."""
-    made = {"robots.txt": "User-agent: *\nDisallow: /\n", "assets/brand.css": as_material_css(library.settings.brand)}
+    """The files that are made, by path: feeds, the brand's colours, and that robots may read feeds but no page."""
+    robots = "User-agent: *\nAllow: /calendars/\nDisallow: /\n"
+    made = {"robots.txt": robots, "assets/brand.css": as_material_css(library.settings.brand)}
     feeds = internal_feeds(library, plan_of(library), today)
     codes = dict(qr_codes(feeds, library.settings.sites.playbook, "", _FEEDS))
     return (
