@@ -11,6 +11,7 @@ from sahne.models.job import Salary
 from sahne.repetition import Repetition
 from sahne.turkish import slugify
 from sahne.words import clock_words, day_words, has, language_words, list_words, money_words, number_words, translate
+from sahne.words.rhythm import rhythm_words
 from sahne.words.spans import span_words
 
 _THIN_SPACE = "\u202f"
@@ -100,13 +101,9 @@ def _number(context: Context, value: float) -> str:
 
 
 @pass_context
-def _rhythm(context: Context, repeat: Repetition) -> str:
-    lang = _lang(context)
-    once, several = translate(f"event.repeats.{repeat.frequency}", lang, count=repeat.interval).split("|")
-    rhythm = once if repeat.interval == 1 else several
-    if repeat.until is None:
-        return rhythm
-    return translate("event.repeats_until", lang, rhythm=rhythm, day=day_words(repeat.until, lang))
+def _rhythm(context: Context, repeat: Repetition, since: date | datetime) -> str:
+    """How often, and what is different from the next time on."""
+    return rhythm_words(repeat, _lang(context), since.date() if isinstance(since, datetime) else since)
 
 
 def _language(lang: str) -> str:
