@@ -63,37 +63,37 @@ def blocks_of(text: Text) -> tuple[Block, ...]:
     for number, line in text.lines:
         word, _, name = line.strip().partition(":")
         if word.upper() == "BEGIN":
-            path = _begun(path, Block(name.strip().upper(), number))
+            _begin(path, Block(name.strip().upper(), number))
         elif word.upper() == "END":
-            path = _ended(path, name.strip().upper())
+            _end(path, name.strip().upper())
         else:
             _read_into(path[-1], number, line)
     return tuple(outer.inner)
 
 
-def within(blocks: Iterable[Block], depth: int = 0) -> Iterator[Block]:
+def within(blocks: Iterable[Block]) -> Iterator[Block]:
     """All components, a calendar before what is in it."""
     for block in blocks:
         yield block
-        if depth < _DEEPEST:
-            yield from within(block.inner, depth + 1)
+        yield from within(block.inner)
 
 
-def _begun(path: list[Block], block: Block) -> list[Block]:
+def _begin(path: list[Block], block: Block) -> None:
     """An event does not stand in an event: the one that was open has lost its END."""
-    if block.name == "VEVENT":
-        path = [one for one in path if one.name != "VEVENT"]
-    path[-1].inner.append(block)
-    return [*path, block]
+    names = [one.name for one in path]
+    if block.name == "VEVENT" and "VEVENT" in names:
+        del path[names.index("VEVENT") :]
+    if len(path) <= _DEEPEST:
+        path[-1].inner.append(block)
+        path.append(block)
 
 
-def _ended(path: list[Block], name: str) -> list[Block]:
+def _end(path: list[Block], name: str) -> None:
     names = [block.name for block in path]
-    if name not in names[1:]:
-        return path
-    last = len(names) - 1 - names[::-1].index(name)
-    path[last].whole = True
-    return path[:last]
+    if name in names[1:]:
+        last = len(names) - 1 - names[::-1].index(name)
+        path[last].whole = True
+        del path[last:]
 
 
 def _read_into(block: Block, number: int, line: str) -> None:

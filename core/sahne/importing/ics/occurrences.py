@@ -1,6 +1,6 @@
 """When something takes place that repeats, by the clock of the zone it is written in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from itertools import islice, takewhile
@@ -9,8 +9,8 @@ from sahne.importing.ics.event import Found
 from sahne.importing.ics.times import Moment, UnusableError
 from sahne.said import Words
 
-MOST = 4000
-"""Times that something takes place, at the most, that are looked at."""
+MOST = 12_000
+"""Times that something takes place, at the most, that are looked at: 33 years of days."""
 _FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
 
 BAD_RULE = Words(en="its rule cannot be read: RRULE:{written}", tr="tekrar kuralı okunamıyor: RRULE:{written}")
@@ -46,7 +46,7 @@ def rule_of(written: str, start: Moment) -> Rule:
     parts = {name.strip(): value.strip() for name, _, value in pairs}
     if parts.get("FREQ") in ("HOURLY", "MINUTELY", "SECONDLY"):
         raise UnusableError(TOO_OFTEN(written=written))
-    if parts.get("FREQ") not in _FREQUENCIES or "BYEASTER" in parts:
+    if parts.get("FREQ") not in _FREQUENCIES or "BYEASTER" in parts or not parts.get("INTERVAL", "1").strip("0"):
         raise UnusableError(BAD_RULE(written=written))
     try:
         until = _until(parts["UNTIL"], start) if parts.get("UNTIL") else None
@@ -130,12 +130,22 @@ def order(moment: Moment) -> tuple[date, datetime]:
     return moment, datetime.combine(moment, time(), UTC)
 
 
+class Dates:
+    """Occurrences that are named by their moments, or by days on which whatever begins is meant."""
+
+    def __init__(self, moments: Iterable[Moment]) -> None:
+        named = tuple(moments)
+        self._times = {moment for moment in named if isinstance(moment, datetime)}
+        self._days = {moment for moment in named if not isinstance(moment, datetime)}
+        self._days_of_times = {moment.date() for moment in self._times}
+
+    def __contains__(self, start: Moment) -> bool:
+        """Whether an occurrence is named."""
+        if isinstance(start, datetime):
+            return start in self._times or start.date() in self._days
+        return start in self._days or start in self._days_of_times
+
+
 def same(one: Moment, other: Moment) -> bool:
-    """Whether two moments name the same occurrence; a day names whatever begins on it."""
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return one == other
-    return _day(one) == _day(other)
-
-
-def _day(moment: Moment) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    """Whether two moments name the same occurrence."""
+    return one in Dates((other,))

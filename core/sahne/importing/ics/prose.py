@@ -7,7 +7,7 @@ _HTML = re.compile(r"<(?:br|p|div|span|a|b|i|u|ul|ol|li|html|body|table|h[1-6]|s
 _BREAKS = {"br", "p", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
 _SILENT = {"style", "script", "head", "title"}
 _SIGNS = re.compile(r"([\\`*_\[\]<>{}|$])")
-_STARTS = re.compile(r"^(\s*)([#+=~:-]|\d+(?=[.)]))", re.MULTILINE)
+_STARTS = re.compile(r"^[ \t]*([#+=~:-]|\d+(?=[.)]))", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"'()\[\]{}|\\]+[^\s<>\"'()\[\]{}|\\.,;:!?]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
@@ -38,7 +38,7 @@ def markdown(text: str) -> str:
 
 
 def _escaped(match: re.Match[str]) -> str:
-    return f"{match[2]}\\" if match[2].isdigit() else f"\\{match[2]}"
+    return f"{match[1]}\\" if match[1].isdigit() else f"\\{match[1]}"
 
 
 def _lines(text: str) -> str:

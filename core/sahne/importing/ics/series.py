@@ -1,11 +1,12 @@
 """From the VEVENTs of a file to what becomes an item each: a series with its exceptions, or its dates one by one."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from sahne.importing.ics.event import Found
 from sahne.importing.ics.groups import Group, groups_of
-from sahne.importing.ics.occurrences import beside, by_rule, order, rule_of, same
+from sahne.importing.ics.occurrences import MOST, Dates, beside, by_rule, order, rule_of
 from sahne.importing.ics.places import Asked, Lost, Place, at_home, dated, day_of, place_at
 from sahne.importing.ics.times import Moment, UnusableError
 from sahne.importing.ics.whole import only_moved, whole
@@ -30,6 +31,10 @@ BESIDE = Words(
     en="it takes place on {day} too, beside its rule; that day is an item of its own",
     tr="kuralı dışında {day} günü de var; o gün ayrı bir içerik oldu",
 )
+CUT = Words(
+    en="it repeats more than {number} times; the later ones are left out",
+    tr="{number} kereden çok yineleniyor; sonrakiler alınmadı",
+)
 FOLLOWING = Words(
     en="the change was for all later dates too, and stands here for this one only",
     tr="değişiklik sonraki bütün tarihler içindi; burada yalnız bu tarihte duruyor",
@@ -50,7 +55,8 @@ def places_of(founds: Iterable[Found], asked: Asked) -> Iterator[Place | Lost]:
 
 def _of_group(group: Group, asked: Asked) -> Iterator[Place | Lost]:
     if group.master is None:
-        yield from (_alone(one, asked, NO_SERIES()) for one in group.changed)
+        first, *more = (_alone(one, asked, NO_SERIES()) for one in group.changed)
+        yield from (replace(first, uid=first.found.uid), *more)
         return
     try:
         yield from list(_series(group.master, group.changed, asked))
@@ -61,7 +67,7 @@ def _of_group(group: Group, asked: Asked) -> Iterator[Place | Lost]:
 def _series(master: Found, changed: Sequence[Found], asked: Asked) -> Iterator[Place]:
     """One item for what the rule says as it is, and one for each date that is another."""
     ruled = by_rule(master, asked.horizon)
-    out = (*master.except_, *(one.replaces for one in changed if one.replaces))
+    out = Dates((*master.except_, *(one.replaces for one in changed if one.replaces)))
     plain = _without(ruled, out)
     extra = _without(beside(master, ruled), out)
     held = [one for one in changed if one.status != "CANCELLED" or master.status == "CANCELLED"]
@@ -73,33 +79,38 @@ def _series(master: Found, changed: Sequence[Found], asked: Asked) -> Iterator[P
         yield from _one_by_one(master, sorted((*plain, *extra), key=order), asked)
         yield from (_alone(one, asked, FOLLOWING() if one.following else None) for one in held)
         return
-    yield from _ended(few, master, asked)
+    yield replace(few[0], notes=(*few[0].notes, *_notes(master, len(ruled), asked)))
+    yield from few[1:]
     yield from (_beside(master, start, asked) for start in extra)
     yield from (_alone(one, asked, FOLLOWING() if one.following else None) for one in held if one not in moves)
 
 
-def _without(starts: Iterable[Moment], out: Sequence[Moment]) -> list[Moment]:
-    return [start for start in starts if not any(same(start, one) for one in out)]
-
-
-def _ended(places: Sequence[Place], master: Found, asked: Asked) -> Iterator[Place]:
-    """The same, with what is to be said of a rule without an end."""
-    yield replace(places[0], notes=(*places[0].notes, *_notes(master, asked)))
-    yield from places[1:]
+def _without(starts: Iterable[Moment], out: Dates) -> list[Moment]:
+    return [start for start in starts if start not in out]
 
 
 def _one_by_one(master: Found, starts: Sequence[Moment], asked: Asked) -> Iterator[Place]:
     if len(starts) > _MOST:
         raise UnusableError(TOO_MANY(number=len(starts), written=" ".join(master.rules)))
+    used = Counter[str]()
     for number, start in enumerate(starts):
         uid = dated(master.uid, at_home(start, asked.home)) if number else master.uid
-        notes = (ONE_BY_ONE(number=len(starts)), *_notes(master, asked)) if not number and len(starts) > 1 else ()
+        used[uid] += 1
+        uid = f"{uid}-{used[uid]}" if uid and used[uid] > 1 else uid  # twice a day
+        notes = (
+            (ONE_BY_ONE(number=len(starts)), *_notes(master, len(starts), asked))
+            if not number and len(starts) > 1
+            else ()
+        )
         yield replace(place_at(master, start, uid, asked), notes=notes)
 
 
-def _notes(master: Found, asked: Asked) -> tuple[Said, ...]:
-    endless = any(rule_of(written, master.start).endless for written in master.rules)
-    return (ENDLESS(day=asked.horizon),) if endless else ()
+def _notes(master: Found, number: int, asked: Asked) -> Iterator[Said]:
+    """What is to be said of a rule that goes on where the items end."""
+    if any(rule_of(written, master.start).endless for written in master.rules):
+        yield ENDLESS(day=asked.horizon)
+    if number >= MOST:
+        yield CUT(number=MOST)
 
 
 def _beside(master: Found, start: Moment, asked: Asked) -> Place:

@@ -9,7 +9,7 @@ from datetime import datetime, time
 from itertools import groupby
 
 from sahne.importing.ics.event import Found
-from sahne.importing.ics.occurrences import Rule, rule_of, same
+from sahne.importing.ics.occurrences import Dates, Rule, rule_of, same
 from sahne.importing.ics.places import Asked, Place, at_home, dated, day_of, length_of, place_at
 from sahne.importing.ics.rhythm import rhythm_of
 from sahne.importing.ics.times import Moment
@@ -40,7 +40,7 @@ class _Day:
 
 
 def whole(
-    master: Found, ruled: Sequence[Moment], out: Sequence[Moment], moves: Sequence[Found], asked: Asked
+    master: Found, ruled: Sequence[Moment], out: Dates, moves: Sequence[Found], asked: Asked
 ) -> list[Place] | None:
     """The items; None where the rule cannot be said.
 
@@ -97,10 +97,10 @@ def _place(master: Found, rule: Rule, days: Sequence[_Day], uid: str, asked: Ask
     return replace(first, repeat=rhythm, skipped=skipped, moved=tuple(kept.items()))
 
 
-def _day(start: Moment, out: Sequence[Moment], moves: Sequence[Found], asked: Asked) -> _Day:
+def _day(start: Moment, out: Dates, moves: Sequence[Found], asked: Asked) -> _Day:
     move = next((one for one in moves if one.replaces and same(start, one.replaces)), None)
     to = at_home(move.start, asked.home) if move else None
-    return _Day(at_home(start, asked.home), move is None and any(same(start, one) for one in out), to)
+    return _Day(at_home(start, asked.home), move is None and start in out, to)
 
 
 def _clock(day: _Day) -> time | None:
