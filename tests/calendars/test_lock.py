@@ -17,6 +17,7 @@ from sahne.calendars.locking import is_behind, locked
 from sahne.library import Library
 from sahne.models.item import Item
 from tests.calendars.strategies import libraries, titles
+from tests.calendars.test_determinism import sample
 from tests.memory import at, library_of, made
 
 ALL = "calendars/all.ics"
@@ -259,3 +260,23 @@ class Edits(RuleBasedStateMachine):
 
 
 TestEdits = Edits.TestCase
+
+
+def test_every_event_of_every_feed_is_remembered() -> None:
+    library = sample()
+    library = replace(library, lock=lock_of(library))
+    assert library.lock is not None
+    for feeds in all_feeds(library, at(library)).values():
+        for path, data in feeds.items():
+            if not path.endswith("holidays.ics"):
+                for shown in Calendar.from_ical(data).walk("VEVENT"):
+                    assert str(shown["UID"]).partition(".")[0] in library.lock, path
+
+
+def test_a_job_closes_in_each_language_with_its_own_number() -> None:
+    jobs = [
+        made("job", number=1, lang=lang, id=f"job-{lang}-0001", slug=lang, translation_key="t", **PUBLIC)
+        for lang in ("tr", "en")
+    ]
+    later = [job.model_copy(update={"valid_through": at(library_of([])).date() + timedelta(days=9)}) for job in jobs]
+    assert set(lock_of(library_of(later))) >= {"job-tr-0001-closes", "job-en-0001-closes"}

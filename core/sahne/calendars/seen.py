@@ -9,10 +9,10 @@ from typing import Any
 from sahne.calendars.facets import ALL, facets_of
 from sahne.calendars.lock import Record, State, public_feed
 from sahne.library import Library
-from sahne.models.event import Event
 from sahne.models.item import Item, Status
 from sahne.models.job import Job
-from sahne.plan import Entry, EntryType, end_of, whole_plan
+from sahne.plan import Entry, EntryType, end_of, span_of, whole_plan
+from sahne.plan.made import planned
 from sahne.views.visibility import hidden_by
 
 _PUBLIC_TYPES = (EntryType.EVENT, EntryType.OPENS, EntryType.CLOSES)
@@ -23,10 +23,10 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 def seen_of(library: Library) -> Iterator[Record]:
     """A record of every entry, as if nothing was remembered yet."""
-    planned = whole_plan(library).entries
-    for entry in planned:
+    entries = whole_plan(library).entries
+    for entry in entries:
         yield _record(library, entry, (ALL, *facets_of(library, entry)))
-    known = {entry.uid for entry in planned}
+    known = {entry.uid for entry in entries}
     for entry in _other_versions(library):
         if entry.uid not in known:
             yield _record(library, entry, ())
@@ -54,13 +54,13 @@ def _record(library: Library, entry: Entry, feeds: Iterable[str]) -> Record:
 
 
 def _other_versions(library: Library) -> Iterator[Entry]:
-    """Events in another language than the plan's; the portal's feed of that language shows them."""
-    for item in library.of_kind(Event.kind):
-        if isinstance(item, Event) and item.calendar_uid is not None and item.status is not Status.ARCHIVED:
-            end = end_of(item.start, item.end)
-            yield Entry(
-                uid=item.calendar_uid, type=EntryType.EVENT, item=item, start=item.start, end=end, repeat=item.repeat
-            )
+    """Events and jobs in another language than the plan's; the portal's feeds of that language show them."""
+    for item in planned(library):
+        span = span_of(item)
+        if span is not None and span[0] in (EntryType.EVENT, EntryType.CLOSES):
+            type, start, last, repeat = span
+            uid = f"{item.calendar_uid}-closes" if type is EntryType.CLOSES else f"{item.calendar_uid}"
+            yield Entry(uid=uid, type=type, item=item, start=start, end=end_of(start, last), repeat=repeat)
 
 
 def _utc(moment: Any) -> Any:
