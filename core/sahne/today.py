@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from sahne.errors import SahneError
-from sahne.models.fields import YEARS
+from sahne.repetition.rule import YEARS
 from sahne.said import Words
 from sahne.settings import Settings
 

@@ -74,14 +74,19 @@ def span_of(entry: Entry) -> tuple[date | datetime, date | datetime] | None:
     return in_utc(entry.start + (first - began)), in_utc(entry.end + (first - began))
 
 
+def as_shown(time: date | datetime) -> date | datetime:
+    """A time that a change of clocks leaves out, as the zone's clock shows it."""
+    return time.astimezone(UTC).astimezone(time.tzinfo) if isinstance(time, datetime) else time
+
+
 def written_out(entry: Entry, library: Library) -> dict[str, tuple[date | datetime, date | datetime]]:
     """The times in the window of what some calendar does not follow, each by a UID of its own."""
     assert entry.repeat is not None
     _, after = window(at(library).date())
     return {
         f"{entry.uid}-{day}": (in_utc(start), in_utc(start + length_of(entry.start, entry.end)))
-        for day, start in islice(times_of(entry.start, entry.repeat), 1000)
-        if day_of(start) < after
+        for day, time in islice(times_of(entry.start, entry.repeat), 1000)
+        if day_of(start := as_shown(time)) < after
     }
 
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,18 @@ from tests.memory import at, library_of, made, made_settings
 
 JUDGE = SHARED / "tools/icsjudge"
 PARSERS = Path(os.environ.get("ICSJUDGE_HOME") or Path.home() / ".cache/icsjudge")
+
+TUESDAYS: dict[str, Any] = {"start": "2026-12-01T09:45", "repeat": "her salı, 30.04.2027'ye kadar"}
+ODD: list[dict[str, Any]] = [
+    TUESDAYS | {"skipped": ["2026-12-29"], "moved": {"2026-12-22": "2026-12-23T10:00", "2027-03-30": "2027-03-31"}},
+    TUESDAYS | {"skipped": ["2026-12-01"], "moved": {"2026-12-22": "2026-12-30T10:00"}},
+    {"start": "2026-12-01", "repeat": "her ayın son cuması 6 kez", "moved": {"2027-01-29": "2027-01-28"}},
+    {"start": "2026-12-01T10:00", "repeat": "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=6"},
+    {"start": "2026-12-31T10:00", "repeat": "every month on the last day 4 times"},
+    {"start": "2026-12-01T10:00", "repeat": "every year on the first mon of march 2 times"},
+    {"start": "2027-03-27T02:30", "repeat": "every day 3 times"},
+]
+"""Exceptions, moved times, and an hour that a change of clocks leaves out."""
 
 pytestmark = pytest.mark.skipif(
     not (JUDGE.is_file() and (PARSERS / "stamp").is_file()),
@@ -37,6 +50,7 @@ def test_eleven_parsers_agree_on_every_feed(tmp_path: Path) -> None:
         made("event", settings, number=11, start="2026-12-08", **public | {"status": "cancelled"}),
         made("event", settings, number=12, start="2026-12-31", repeat="every month 4 times", **public),
         made("event", settings, number=13, **late, **public),
+        *(made("event", settings, number=20 + number, **odd, **public) for number, odd in enumerate(ODD)),
     ]
     library = library_of([*sample().items, *hard], settings)
     paths = []

@@ -6,7 +6,7 @@ no time of a series meet another; and no rule can be told in a zone whose clocks
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
@@ -38,13 +38,19 @@ def follow_it_all(event: CalendarEvent, repeat: Repetition, year: int) -> bool:
 def single_times(event: CalendarEvent, repeat: Repetition, first: date, after: date) -> Iterator[CalendarEvent]:
     """The times of an event that touch some days, each an event of its own, by its day in the rule."""
     length = length_of(event.start, event.end)
-    for day, start in times_of(event.start, repeat):
+    for day, time in times_of(event.start, repeat):
+        start = _shown(time)
         if day >= after and day_of(start) >= after:
             return
         if day_of(start) < after and day_of(start + length) >= first:
             yield replace(
                 event, uid=f"{event.uid}-{day}", series=event.uid, start=start, end=start + length, repeat=None
             )
+
+
+def _shown(time: Moment) -> Moment:
+    """A time that the zone's clock leaves out, as the clock shows it; any other as it is."""
+    return time.astimezone(UTC).astimezone(time.tzinfo) if isinstance(time, datetime) else time
 
 
 def _every_month_has(start: Moment, repeat: Repetition) -> bool:

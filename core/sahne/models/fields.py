@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from sahne.repetition.rule import YEARS
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?( ?(Z|[+-]\d{2}:\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})")
@@ -16,8 +18,6 @@ _QUIET = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 PRINTABLE = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 SAFE_SCHEMES = ("https", "http", "mailto", "tel")
-YEARS = range(1900, 2200)
-"""A year outside of these is a slip, and near the ends of the calendar sums of days go wrong."""
 
 CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False, defer_build=True)
 """A model is built when the first item of its kind is read; a check of files that did not change needs none."""

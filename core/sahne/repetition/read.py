@@ -9,7 +9,7 @@ from pydantic import GetPydanticSchema, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from sahne.repetition.rrule import repetition_of_rrule
-from sahne.repetition.rule import Moment, Repetition
+from sahne.repetition.rule import YEARS, Moment, Repetition
 from sahne.repetition.spoken import rhythm_of
 from sahne.repetition.words import DAY, plain, written_day
 
@@ -32,7 +32,7 @@ def repetition_of(written: str, start: Moment | None = None) -> Repetition:
         start: The first time; decides on which day the end of a calendar's rule falls.
 
     Raises:
-        PydanticCustomError: ``no_repeat``, ``no_repeat_end`` or ``impossible_day``.
+        PydanticCustomError: ``no_repeat``, ``no_repeat_end``, ``impossible_day`` or ``far_day``.
     """
     if "freq=" in written.lower():
         repeat = repetition_of_rrule(written, start)
@@ -42,6 +42,8 @@ def repetition_of(written: str, start: Moment | None = None) -> Repetition:
         repeat, endless = _said(words), rhythm_of(words) is not None
     if repeat is None:
         raise _fault("no_repeat_end" if endless else "no_repeat")
+    if repeat.until is not None and repeat.until.year not in YEARS:
+        raise _fault("far_day")
     return repeat
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 Moment = date | datetime
+YEARS = range(1900, 2200)
+"""A year outside of these is a slip, and near the ends of the calendar sums of days go wrong."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WORKDAYS = WEEKDAYS[:5]
 
