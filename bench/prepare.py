@@ -14,7 +14,7 @@ from bench.workspace import make
 from sahne.calendars.event import CalendarEvent
 from sahne.calendars.internal import internal_feeds
 from sahne.library import Library
-from sahne.plan import plan_of
+from sahne.plan import whole_plan
 from sahne.views.public import PublicView
 from sahne.views.publish import public_view
 from sahne.workspace import read_library
@@ -54,7 +54,9 @@ def _events(library: Library, today: datetime) -> list[dict[str, Any]]:
 
     The portal's feeds show some of them again in other words; those are not counted.
     """
-    feed = next(feed for feed in internal_feeds(library, plan_of(library), today) if feed.path == "calendars/all.ics")
+    feed = next(
+        feed for feed in internal_feeds(library, whole_plan(library), today) if feed.path == "calendars/all.ics"
+    )
     return [_properties(line.event) for line in feed.lines]
 
 

@@ -10,7 +10,7 @@ from sahne.diagnostic import SEVERITY_WORDS
 from sahne.kinds import KINDS
 from sahne.library import Library, by_title
 from sahne.models.item import Item
-from sahne.plan import Entry, EntryType, plan_of
+from sahne.plan import Entry, EntryType, plan_of, whole_plan
 from sahne.rules import RULES_BY_TITLE
 from sahne.rules.page import as_markdown, title
 from sahne.survey import Survey
@@ -35,7 +35,7 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
     yield _page(library, "lists/goals.md", "goals/", "playbook.goals", "goals", goals=goals_of(library))
     yield from _kinds(library)
     yield from _items(library, today)
-    feeds = internal_feeds(library, plan_of(library), today)
+    feeds = internal_feeds(library, whole_plan(library), today)
     shown = subscriptions(feeds, library.settings.name, library.settings.language)
     yield _page(library, "lists/feeds.md", _FEEDS, "playbook.feeds", "feeds", feeds=shown)
     yield from _rules(library)
@@ -45,7 +45,7 @@ def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
     """The files that are made, by path: feeds, the brand's colours, and that robots may read feeds but no page."""
     robots = "User-agent: *\nAllow: /calendars/\nDisallow: /\n"
     made = {"robots.txt": robots, "assets/brand.css": as_material_css(library.settings.brand)}
-    feeds = internal_feeds(library, plan_of(library), today)
+    feeds = internal_feeds(library, whole_plan(library), today)
     codes = dict(qr_codes(feeds, library.settings.sites.playbook, "", _FEEDS))
     return (
         playbook_feeds(library, today) | codes | static_files() | {path: text.encode() for path, text in made.items()}

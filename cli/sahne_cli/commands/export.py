@@ -1,5 +1,6 @@
 """``sahne export``."""
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,8 +10,12 @@ from sahne.calendars.export import all_feeds
 from sahne.errors import SahneError
 from sahne.files import holds_only, replaced_folder, write
 from sahne.said import Counted, Words
+from sahne.survey import Survey
 from sahne.workspace import read_library
+from sahne_cli.calendar_lock import with_commits
+from sahne_cli.chosen_file import warn_of_size, write_chosen
 from sahne_cli.clock import moment, today_option
+from sahne_cli.filters import filter_options, wanted_of
 from sahne_cli.language import lang_option, say
 
 WRITTEN = Words(
@@ -18,6 +23,10 @@ WRITTEN = Words(
     tr="{folder}/portal ve {folder}/playbook klasörlerinde {calendars}",
 )
 CALENDARS = Words(en="calendar|calendars", tr="takvim")
+NO_FOLDER = Words(
+    en="{file} is a file; name a folder, or a file that ends in .ics",
+    tr="{file} bir dosya; bir klasör ya da .ics ile biten bir dosya adı yazın",
+)
 OTHER_FILES = Words(
     en="{folder} holds other files than calendars; choose another folder with -o",
     tr="{folder} içinde takvim olmayan dosyalar var; -o ile başka bir klasör seçin",
@@ -28,18 +37,56 @@ OTHER_FILES = Words(
 @click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     default=Path("feeds"),
     show_default=True,
-    help="Where to write; portal/ and playbook/ are made in it.",
+    help="Where to write: a folder, in which portal/ and playbook/ are made, or one file, linkedin.ics.",
 )
+@filter_options
 @today_option
 @lang_option
 @click.pass_obj
-def command(root: Path, output: Path, today: str | None) -> None:
-    """Write every calendar feed, the same bytes that a build puts on the sites."""
+def command(
+    root: Path,
+    /,
+    output: Path,
+    kind: tuple[str, ...],
+    item_lang: tuple[str, ...],
+    today: str | None,
+    **names: tuple[str, ...],
+) -> None:
+    """Write every calendar feed, the same bytes that a build puts on the sites.
+
+    With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold
+    together; the same one given twice takes either.
+    """
+    if output.suffix == ".ics" or kind or item_lang or any(names.values()):
+        _write_chosen(root, output, today, kind, item_lang, names)
+    else:
+        _write_all(root, output, today)
+
+
+def _write_chosen(
+    root: Path,
+    output: Path,
+    today: str | None,
+    kind: tuple[str, ...],
+    item_lang: tuple[str, ...],
+    names: Mapping[str, tuple[str, ...]],
+) -> None:
     library = read_library(root)
-    feeds = all_feeds(library, moment(today, library.settings))
+    now = moment(today, library.settings)
+    survey = Survey(library=with_commits(root, library, now), now=now)
+    title = ", ".join(one for written in (*names.values(), kind, item_lang) for one in written)
+    write_chosen(survey, wanted_of(survey, kind, item_lang, names), title, output)
+
+
+def _write_all(root: Path, output: Path, today: str | None) -> None:
+    if output.is_file():
+        raise SahneError(NO_FOLDER(file=output.as_posix()))
+    library = read_library(root)
+    now = moment(today, library.settings)
+    feeds = all_feeds(with_commits(root, library, now), now)
     for site in feeds:
         _refuse_others(output / site)
     with ExitStack() as stack:  # the old feeds of both sites stay until the new ones of both are whole
@@ -47,6 +94,8 @@ def command(root: Path, output: Path, today: str | None) -> None:
             folder = stack.enter_context(replaced_folder(output / site))
             for path, data in files.items():
                 write(folder / path, data)
+    for site, files in feeds.items():
+        warn_of_size({f"{output.as_posix()}/{site}/{path}": data for path, data in files.items()})
     written = sum(map(len, feeds.values()))
     say(WRITTEN(calendars=Counted(written, CALENDARS), folder=output.as_posix()))
 

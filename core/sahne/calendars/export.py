@@ -6,7 +6,7 @@ from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.internal import internal_feeds
 from sahne.calendars.public import public_feeds
 from sahne.library import Library
-from sahne.plan import plan_of
+from sahne.plan import whole_plan
 from sahne.settings import Settings
 from sahne.views.public import PublicView
 from sahne.views.publish import public_view
@@ -24,7 +24,7 @@ def portal_feeds(view: PublicView) -> dict[str, bytes]:
 
 def playbook_feeds(library: Library, today: datetime) -> dict[str, bytes]:
     """The feeds of the playbook."""
-    feeds = internal_feeds(library, plan_of(library), today)
+    feeds = internal_feeds(library, whole_plan(library), today)
     return {feed.path: _bytes(feed, library.settings, today) for feed in feeds}
 
 

@@ -1,10 +1,14 @@
 """The feeds of the portal, made from what is public: events, and the last days to apply."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sahne.calendars.event import CalendarEvent, link_lines
 from sahne.calendars.feed import Feed, line_of
+from sahne.calendars.lock import public_feed
+from sahne.calendars.public_parts import Part, parts_of_portal
+from sahne.calendars.revision import as_cancelled
 from sahne.calendars.window import shown
 from sahne.plan import end_of
 from sahne.views.addresses import prefix
@@ -13,7 +17,7 @@ from sahne.words import translate
 
 
 def public_feeds(view: PublicView) -> list[Feed]:
-    """Two feeds for each language of the portal, by path.
+    """The feeds of each language of the portal, by path: events, closing dates, and both by team and place.
 
     Everybody can come to an event, and so each language has all of them; a job closes in the language in which it is written.
     """
@@ -22,11 +26,14 @@ def public_feeds(view: PublicView) -> list[Feed]:
 
 
 def _in_language(view: PublicView, lang: str) -> Iterator[Feed]:
-    events = (event for event in _events(view, lang) if isinstance(event, PublicEvent))
     jobs = (job for job in view.of_kind("job", lang) if isinstance(job, PublicJob) and job.uid is not None)
-    yield _feed(view, lang, "events", "calendar.events", "feed.events_text", [_event(view, event) for event in events])
-    closing = [_closing(view, job, job.valid_through) for job in jobs if job.valid_through and not job.closed]
-    yield _feed(view, lang, "closing-dates", "calendar.closing", "feed.closing_text", closing)
+    events = [(event, _event(view, event)) for event in _events(view, lang) if isinstance(event, PublicEvent)]
+    closing = [(job, _closing(view, job, job.valid_through)) for job in jobs if job.valid_through and not job.closed]
+    whole = (("events", "calendar.events", events), ("closing-dates", "calendar.closing", closing))
+    for name, title, told in whole:
+        text = f"feed.{title.rpartition('.')[2]}_text"
+        yield _feed(view, lang, Part(name, translate(title, lang), text, [event for _, event in told]))
+    yield from (_feed(view, lang, part) for part in parts_of_portal(view, lang, [*events, *closing]))
 
 
 def _events(view: PublicView, lang: str) -> Iterator[PublicItem]:
@@ -40,15 +47,26 @@ def _events(view: PublicView, lang: str) -> Iterator[PublicItem]:
             yield item
 
 
-def _feed(view: PublicView, lang: str, name: str, title: str, text: str, events: list[CalendarEvent]) -> Feed:
-    path = f"{prefix(lang, view.site.languages)}calendars/{name}.ics"
+def _feed(view: PublicView, lang: str, part: Part) -> Feed:
+    path = f"{prefix(lang, view.site.languages)}calendars/{part.name}.ics"
     return Feed(
         path=path,
-        name=translate("feed.name", lang, company=view.site.name, feed=translate(title, lang)),
-        description=translate(text, lang),
+        name=translate("feed.name", lang, company=view.site.name, feed=part.title),
+        description=translate(part.text, lang),
         url=view.site.portal + path,
-        lines=tuple(line_of(event) for event in shown(events, view.today.date())),
+        lines=tuple(line_of(event) for event in shown(_revised(view, lang, part.name, part.events), view.today.date())),
     )
+
+
+def _revised(view: PublicView, lang: str, name: str, events: Iterable[CalendarEvent]) -> Iterator[CalendarEvent]:
+    """Events with what the lock knows of them, and what was told in this feed of some that are gone."""
+    for event in events:
+        if event.uid not in view.revisions.over:
+            revision = view.revisions.of(event.uid)
+            yield replace(event, sequence=revision.sequence, modified=revision.modified)
+    for stone in view.revisions.gone:
+        if public_feed(lang, name) in stone.feeds:
+            yield as_cancelled(stone, lang)
 
 
 def _event(view: PublicView, event: PublicEvent) -> CalendarEvent:

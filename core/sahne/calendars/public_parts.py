@@ -1,0 +1,49 @@
+"""The parts of the portal's feeds: one for each team, and one for each place of work."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sahne.calendars.event import CalendarEvent
+from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A feed of some of the events of a language."""
+
+    name: str
+    """Of its file: ``team-operasyon``."""
+    title: str
+    text: str
+    """The key of its description."""
+    events: list[CalendarEvent]
+
+
+def parts_of_portal(view: PublicView, lang: str, told: Sequence[tuple[PublicItem, CalendarEvent]]) -> Iterator[Part]:
+    """A feed for every public team and place, be there something in it now or not, for people stay subscribed.
+
+    Args:
+        view: The portal.
+        lang: Of the feeds.
+        told: Every event and closing date of the language, with the item it is of.
+    """
+    for team in view.of_kind("team", lang):
+        yield _part("team", team, [event for item, event in told if _is_of(item, team)])
+    for place in view.of_kind("location", lang):
+        yield _part("location", place, [event for item, event in told if _is_at(item, place)])
+
+
+def _part(kind: str, item: PublicItem, events: list[CalendarEvent]) -> Part:
+    slug = item.path.rstrip("/").rpartition("/")[2]
+    return Part(f"{kind}-{slug}", item.title, f"feed.{kind}_text", events)
+
+
+def _is_of(item: PublicItem, team: PublicItem) -> bool:
+    return isinstance(item, PublicJob) and item.team is not None and item.team.path in team.translations.values()
+
+
+def _is_at(item: PublicItem, place: PublicItem) -> bool:
+    """An event may be told in another language than the feed's, and so its place by the page in that language."""
+    if isinstance(item, PublicJob):
+        return any(one.path in place.translations.values() for one in item.places)
+    return isinstance(item, PublicEvent) and item.place is not None and item.place.path in place.translations.values()
