@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sahne.calendars.lock import PATH, Lock, as_text
-from sahne.calendars.locking import locked
+from sahne.calendars.locking import is_behind, locked
 from sahne.files import write
 from sahne.library import Library
 from sahne.models.item import Item, Status
@@ -48,6 +48,8 @@ def keep_lock(root: Path, now: datetime) -> None:
 
 def with_commits(root: Path, library: Library, now: datetime) -> Library:
     """A library for feeds, whose lock is up to date in memory; the clock says nothing in it."""
+    if library.lock is not None and not is_behind(library):
+        return library
     history = GitHistory(root, "HEAD", now)
 
     def when(item: Item | None) -> datetime | None:

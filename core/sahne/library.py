@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import BinaryIO
+from typing import Any, BinaryIO, TypeVar, cast
 
 from sahne.calendars.lock import Lock
 from sahne.files import Stamp
@@ -16,6 +16,7 @@ from sahne.source import Source
 from sahne.training_records import TrainingRecord
 from sahne.turkish import sort_key
 
+Made = TypeVar("Made")
 PORTAL = "portal"
 """The channel that is the career portal itself; it needs no file."""
 
@@ -39,6 +40,14 @@ class Library:
 
     stamp_file: Callable[[str], Stamp | None] = lambda _: None
     """When any file was last changed, and its size, by its path from ``content/``."""
+
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, make: Callable[["Library"], Made]) -> Made:
+        """What a function makes of this library, made once for all who ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
 
     @cached_property
     def items(self) -> tuple[Item, ...]:

@@ -274,9 +274,7 @@ def test_every_event_of_every_feed_is_remembered() -> None:
 
 
 def test_a_job_closes_in_each_language_with_its_own_number() -> None:
-    jobs = [
-        made("job", number=1, lang=lang, id=f"job-{lang}-0001", slug=lang, translation_key="t", **PUBLIC)
-        for lang in ("tr", "en")
-    ]
+    common: dict[str, Any] = {"number": 1, "translation_key": "t", **PUBLIC}
+    jobs = [made("job", lang=lang, id=f"job-{lang}-0001", slug=lang, **common) for lang in ("tr", "en")]
     later = [job.model_copy(update={"valid_through": at(library_of([])).date() + timedelta(days=9)}) for job in jobs]
     assert set(lock_of(library_of(later))) >= {"job-tr-0001-closes", "job-en-0001-closes"}

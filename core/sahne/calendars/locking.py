@@ -83,7 +83,14 @@ def is_behind(library: Library) -> list[str]:
 
 def _is_same(known: Record, seen: Record) -> bool:
     """Whether nothing changed that a subscriber sees; in which feeds it is may wait for the next change."""
-    return replace(seen, sequence=known.sequence, modified=known.modified, feeds=known.feeds) == known
+    return _shown(known) == _shown(seen)
+
+
+def _shown(record: Record) -> tuple[object, ...]:
+    return (
+        *(record.times, record.words, record.state, record.type, record.lang),
+        *(record.start, record.end, record.public, record.title),
+    )
 
 
 def _revised(known: Record | None, seen: Record, when: When, of_uid: Items, today: datetime) -> Record:

@@ -1,6 +1,6 @@
 """What subscribers see of each entry of a plan, as it goes into the lock."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -21,18 +21,28 @@ _WORDS = ("lang", "slug", "title", "summary", "status", "visibility", "online_ur
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def seen_of(library: Library) -> Iterator[Record]:
+def seen_of(library: Library) -> tuple[Record, ...]:
     """A record of every entry, as if nothing was remembered yet."""
+    return library.once(_seen)
+
+
+def _seen(library: Library) -> tuple[Record, ...]:
+    return tuple(_records(library))
+
+
+def _records(library: Library) -> Iterator[Record]:
     entries = whole_plan(library).entries
+    items = {entry.item.path: entry.item for entry in entries}
+    words = {path: _words(library, item) for path, item in items.items()}
     for entry in entries:
-        yield _record(library, entry, (ALL, *facets_of(library, entry)))
+        yield _record(library, entry, words[entry.item.path], (ALL, *facets_of(library, entry)))
     known = {entry.uid for entry in entries}
     for entry in _other_versions(library):
         if entry.uid not in known:
-            yield _record(library, entry, ())
+            yield _record(library, entry, _words(library, entry.item), ())
 
 
-def _record(library: Library, entry: Entry, feeds: Iterable[str]) -> Record:
+def _record(library: Library, entry: Entry, words: Sequence[str], feeds: Iterable[str]) -> Record:
     item = entry.item
     public = _public_from(library, entry)
     shown = () if public is None else _public_feeds(library, entry)
@@ -44,7 +54,7 @@ def _record(library: Library, entry: Entry, feeds: Iterable[str]) -> Record:
         type=entry.type,
         lang=item.lang,
         times=_fingerprint(_times(library, entry)),
-        words=_fingerprint([*_words(library, item), *_task(entry)]),
+        words=_fingerprint([*words, *_task(entry)]),
         start=_utc(entry.start),
         end=_utc(entry.end),
         feeds=tuple(sorted({*feeds, *shown})),

@@ -85,7 +85,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic where the lock is behind, or is missing in a workspace under version control."""
     library = survey.library
     if library.lock is None:
-        if survey.history.changed and next(seen_of(library), None) is not None:
+        if survey.history.changed and seen_of(library):
             yield Diagnostic(survey.settings_place(), CODE, NONE(path=PATH), ONCE())
     elif behind := is_behind(library):
         yield Diagnostic(Place(PATH), CODE, MESSAGE(entries=Counted(len(behind), ENTRIES)), HINT())
