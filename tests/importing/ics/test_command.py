@@ -94,7 +94,8 @@ def _title(event: icalendar.Event) -> str:
 
 
 def _starts(data: bytes) -> list[date]:
-    starts = (one.start for one in icalendar.Calendar.from_ical(data).walk("VEVENT"))
+    walked = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    starts = (one.start for one in walked if isinstance(one, icalendar.Event))
     return [start.date() if isinstance(start, datetime) else start for start in starts]
 
 

@@ -93,6 +93,12 @@ def test_what_is_called_off_or_uncertain_stays_so(tried: Try, line: str, status:
     assert tried("DTSTART;VALUE=DATE:20270301", line).one.item.status == status
 
 
+@pytest.mark.parametrize("before", ["İPTAL: ", "Cancelled: ", "Canceled: ", "İptal Edildi: ", "İPTAL: İPTAL: "])
+def test_a_title_does_not_say_twice_that_the_event_is_called_off(tried: Try, before: str) -> None:
+    lines = event("DTSTART;VALUE=DATE:20270301", "STATUS:CANCELLED", title=f"{before}Depo gezisi")
+    assert tried(calendar(*lines)).one.item.title == "Depo gezisi"
+
+
 def test_what_was_said_on_the_command_line_fills_in_and_a_private_event_stays_inside(tried: Try) -> None:
     sets = ("visibility=public", "status=published")
     assert "status: published\nvisibility: public\n" in tried("DTSTART;VALUE=DATE:20270301", sets=sets).text

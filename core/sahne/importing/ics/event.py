@@ -13,6 +13,8 @@ from sahne.said import Said, Words
 
 _COMMA = re.compile(r"(?<!\\),")
 _ONLINE = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK")
+_CALLED_OFF = re.compile(r"(?:(?:cancell?ed|[iİ]ptal(?: edildi)?): *)+", re.IGNORECASE)
+"""What Outlook and Sahne itself put before the title of an event that is called off."""
 PERSONAL = frozenset({"ATTENDEE", "ORGANIZER", "CONTACT", "COMMENT", "RESOURCES"})
 """Who was invited, and what they said of it: never imported."""
 PLACED = frozenset({
@@ -89,7 +91,9 @@ def read_event(block: Block, zones: Zones) -> Found:
     start, end = span_of(block, clock)
     replaces = block.first("RECURRENCE-ID")
     access = block.text("CLASS").upper()
+    status = block.text("STATUS").upper()
     uid, title = line_of(block.text("UID")), line_of(block.text("SUMMARY"))
+    title = _CALLED_OFF.sub("", title, count=1) or title if status == "CANCELLED" else title
     for said in _lacks(uid, title, access):
         clock.note(said)
     return Found(
@@ -98,7 +102,7 @@ def read_event(block: Block, zones: Zones) -> Found:
         title=title,
         start=start,
         end=end,
-        status=block.text("STATUS").upper(),
+        status=status,
         private=access in ("PRIVATE", "CONFIDENTIAL"),
         place=line_of(", ".join(part for part in block.text("LOCATION").splitlines() if part.strip())),
         url=line_of(block.text("URL")),
