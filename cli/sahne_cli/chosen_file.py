@@ -10,7 +10,7 @@ from sahne.calendars.parts import LARGE, parts_of
 from sahne.errors import SahneError
 from sahne.files import write
 from sahne.planning.agenda import Wanted
-from sahne.said import Counted, Words, listed
+from sahne.said import Counted, Words
 from sahne.survey import Survey
 from sahne_cli.language import say
 
@@ -60,7 +60,7 @@ def warn_of_size(files: Mapping[str, bytes]) -> None:
         if len(data) > LARGE:
             year = re.compile(re.escape(path.removesuffix(".ics")) + r"-\d{4}\.ics")
             parts = [other for other in files if year.fullmatch(other)]
-            say(_LARGE(file=path, parts=listed(parts)) if parts else _LARGE_YEAR(file=path), err=True)
+            say(_LARGE(file=path, parts=", ".join(parts)) if parts else _LARGE_YEAR(file=path), err=True)
 
 
 def _path(file: Path, part: Feed) -> Path:

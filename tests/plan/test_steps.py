@@ -9,6 +9,7 @@ from sahne.diagnostic import Place
 from sahne.library import Library
 from sahne.models.item import Item
 from sahne.plan import Entry, EntryType, plan_of, whole_plan
+from sahne.results import Result
 from sahne.training_records import TrainingRecord
 from tests.memory import library_of, made, made_settings
 
@@ -104,6 +105,22 @@ def test_a_kpi_says_when_it_is_measured() -> None:
         ("reach", "2027-02-15"),
     ]
     assert {"post-0000-0000-measure", "post-0000-0000-measure-2"} <= set(found)
+
+
+def test_what_was_measured_is_left_out_and_the_rest_keeps_its_number() -> None:
+    kpi = [
+        {"metric": "clicks", "target": "5", "measure_by": "2027-01-15"},
+        {"metric": "reach", "target": "9", "measure_by": "2027-02-15"},
+    ]
+    item = post(kpi=kpi)
+    place = Place("content/results/x.csv", 2, 1)
+    rows = [
+        Result(item=item.name, metric="clicks", value=5, measured_on=date(2027, 1, 14), source="", place=place),
+        Result(item=item.name, metric="reach", value=5, measured_on=date(2027, 1, 14), source="", place=place),
+    ]
+    found = {entry.uid for entry in whole_plan(library_of([item, *PEOPLE, *CHANNELS], rows=rows)).entries}
+    assert "post-0000-0000-measure" not in found
+    assert "post-0000-0000-measure-2" in found
 
 
 def test_what_comes_to_an_end_is_an_entry() -> None:

@@ -15,6 +15,8 @@ _STEPS = (
     *(EntryType.MEASURE, EntryType.EXPIRES),
 )
 """Types of entries that belong to something that goes out, and so say where and how ready it is."""
+_WORK = (*_STEPS, EntryType.REVIEW_BY)
+"""Whoever does it knows what it is about; said again at each step, it would make the feed of everything too large."""
 _DETAILED = (EntryType.TARGET, EntryType.CERTIFICATE)
 
 
@@ -53,17 +55,18 @@ def description_of(library: Library, entry: Entry, lang: str) -> str:
     """Plain text with the link at its end, for Google shows no other."""
     item = entry.item
     link = library.settings.sites.playbook + playbook_path(item)
-    return "\n".join(part for part in (item.summary, *_lines(library, entry, lang), link) if part)
+    about = "" if entry.type in _WORK else item.summary
+    return "\n".join(part for part in (about, *_lines(library, entry, lang), link) if part)
 
 
 def _lines(library: Library, entry: Entry, lang: str) -> Iterator[str]:
     item = entry.item
     if isinstance(item, Event) and item.status is not Status.CANCELLED:
         yield from link_lines(item.registration_url, item.online_url, lang)
-    if entry.acts:
+    if entry.acts and entry.acts != library.find_all(item, "owner"):
         yield translate("feed.acts", lang, names=", ".join(person.title for person in entry.acts))
     kpis = ", ".join(f"{kpi.metric} {number_words(kpi.target, lang)}" for kpi in item.kpi)
-    if entry.type is EntryType.MEASURE and entry.detail:
+    if entry.type is EntryType.MEASURE and entry.detail and len(item.kpi) > 1:
         yield translate("feed.measured", lang, names=entry.detail)
     facts = {field: _titles(library, item, field) for field in ("audience", "goal", "owner")} | {"kpi": kpis}
     yield from (translate(f"feed.{field}", lang, names=names) for field, names in facts.items() if names)

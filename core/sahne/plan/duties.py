@@ -10,6 +10,7 @@ from sahne.models.item import Item, Status
 from sahne.models.job import Job
 from sahne.models.person import Person
 from sahne.plan.entry import Entry, EntryType, Moment
+from sahne.plan.measured import Measured, is_measured
 from sahne.plan.people import owners, speaks_first
 from sahne.plan.span import end_of
 from sahne.plan.steps import channels_of
@@ -19,13 +20,18 @@ Due = tuple[EntryType, Moment, str]
 """What, when, and of what it is."""
 
 
-def duties(library: Library, item: Item) -> Iterator[Entry]:
-    """The entries of an item, numbered where there are several of a type; a cancelled item has none."""
+def duties(library: Library, item: Item, measured: Measured) -> Iterator[Entry]:
+    """The entries of an item, numbered where there are several of a type; a cancelled item has none.
+
+    What is measured already is counted, so that the others keep their numbers, and left out.
+    """
     if item.status is Status.CANCELLED:
         return
     counts: dict[EntryType, int] = {}
     for type, start, detail in _dues(library, item):
         number = counts[type] = counts.get(type, 0) + 1
+        if type is EntryType.MEASURE and is_measured(item, start, detail, measured):
+            continue
         yield Entry(
             uid=f"{item.calendar_uid}-{type}" + (f"-{number}" if number > 1 else ""),
             type=type,

@@ -10,6 +10,7 @@ from sahne.models.job import Job
 from sahne.plan.certificates import certificates
 from sahne.plan.duties import duties
 from sahne.plan.entry import Entry, EntryType, Plan
+from sahne.plan.measured import last_measured
 from sahne.plan.people import owners, speaks_first
 from sahne.plan.span import end_of, span_of
 from sahne.plan.steps import steps
@@ -28,7 +29,10 @@ def plan_of(library: Library) -> Plan:
 
 def whole_plan(library: Library) -> Plan:
     """All of ``plan_of``, and every day on which somebody has to do something for it or something comes to an end."""
-    items = (chain(_seen(library, item), steps(library, item), duties(library, item)) for item in planned(library))
+    measured = last_measured(library)
+    items = (
+        chain(_seen(library, item), steps(library, item), duties(library, item, measured)) for item in planned(library)
+    )
     return _sorted(library, chain(chain.from_iterable(items), certificates(library)))
 
 
