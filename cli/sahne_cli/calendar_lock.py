@@ -1,6 +1,6 @@
 """``content/calendar.lock`` of a workspace, brought up to date with what version control knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -44,6 +44,26 @@ def keep_lock(root: Path, now: datetime) -> None:
     library = read_library(root)
     if library.lock is not None:
         write_lock(root, current_lock(root, library, now))
+
+
+def take_over(root: Path, versions: Mapping[str, int], now: datetime) -> None:
+    """Bring the lock up to date after a calendar was imported; programs pass over an entry below the number they know.
+
+    Args:
+        root: The workspace; it gets a lock where it has none.
+        versions: UID -> the SEQUENCE that the other calendar had reached.
+        now: The moment of the import.
+
+    Raises:
+        WriteError: It cannot be written.
+    """
+    lock = current_lock(root, read_library(root), now)
+    raised = {
+        uid: replace(lock[uid], sequence=max(lock[uid].sequence, number + 1))
+        for uid, number in versions.items()
+        if uid in lock
+    }
+    write_lock(root, {**lock, **raised})
 
 
 def with_commits(root: Path, library: Library, now: datetime) -> Library:

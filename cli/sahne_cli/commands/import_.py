@@ -19,6 +19,7 @@ from sahne.kinds import BY_NAME
 from sahne.said import Words
 from sahne.settings_file import read_settings
 from sahne.workspace import read_library
+from sahne_cli.calendar_lock import take_over
 from sahne_cli.clock import moment, today_option
 from sahne_cli.language import lang_option, language, say
 
@@ -143,10 +144,12 @@ def ics(
     library = read_library(root)
     folder = _folder(root, into or f"content/{BY_NAME[kind].folder}")
     recipe = read_recipe(BY_NAME[kind], folder, sets, (), library.settings)
-    day = moment(today, library.settings).date()
-    result = bring_calendar(read_text(file, file.name), file.name, recipe, library, day, lambda: str(uuid.uuid4()))
-    if not dry_run:
+    now = moment(today, library.settings)
+    text = read_text(file, file.name)
+    result = bring_calendar(text, file.name, recipe, library, now.date(), lambda: str(uuid.uuid4()))
+    if not dry_run and result.imported:
         place_calendar(root, result.imported)
+        take_over(root, result.versions, now)
     click.echo(calendar_report(result, recipe.into, verbose=verbose, lang=language()), nl=False)
     if dry_run:
         say(NOTHING_WRITTEN())

@@ -67,6 +67,18 @@ def test_what_is_imported_is_read_back_and_a_second_import_adds_only_what_is_new
     assert {item.uid for item in read_library(workspace).items} == {"first@x.example", "second@x.example"}
 
 
+def test_a_program_that_knows_the_event_takes_our_version_for_the_later_one(workspace: Path) -> None:
+    (workspace / "old.ics").write_bytes(
+        calendar(*event("DTSTART;VALUE=DATE:20261201", "SEQUENCE:46", uid="a b@x.example"))
+    )
+    bring(workspace, workspace / "old.ics")
+    for _ in range(2):
+        assert run(workspace, "lock", "--today", "2026-11-26").exit_code == 0
+        run(workspace, "export", "-o", str(workspace / "feeds"), "--today", "2026-11-26")
+        feed = icalendar.Calendar.from_ical((workspace / "feeds/playbook/calendars/all.ics").read_bytes())
+        assert [(one["UID"], one["SEQUENCE"]) for one in feed.walk("VEVENT")] == [("a b@x.example", 47)]
+
+
 def test_two_items_with_one_uid_are_a_finding(workspace: Path) -> None:
     (workspace / "old.ics").write_bytes(calendar(*event("DTSTART;VALUE=DATE:20270301", uid="first@x.example")))
     bring(workspace, workspace / "old.ics")

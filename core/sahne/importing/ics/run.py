@@ -55,6 +55,11 @@ class Import:
     notes: tuple[Said, ...] = ()
     """Of the file itself."""
 
+    @property
+    def versions(self) -> dict[str, int]:
+        """UID of each item -> the SEQUENCE that its event had reached."""
+        return {str(one.item.calendar_uid): one.place.found.version[0] for one in self.imported}
+
 
 @dataclass(slots=True)
 class _Shelf:
