@@ -65,6 +65,8 @@ def test_the_settings_of_the_example_company_are_valid() -> None:
         ("person", "job_title: Driver"),
         ("person", "job_title: {en: Driver}"),
         ("event", "start: 2026-12-03\nrepeat: every 2 weeks on tue until 2027-06-30"),
+        ("event", "start: 2026-12-03\nrepeat: her ayın son cuması, 6 kez\nskipped: 2026-12-25"),
+        ("training", "repeat: FREQ=WEEKLY;COUNT=6\nskipped: [2026-12-25]\nmoved: {2026-12-22: 2026-12-23T10:00}"),
         ("episode", "duration: 24m 10s"),
         ("channel", 'quiet_hours: "22:00-08:00"'),
     ],
@@ -86,6 +88,8 @@ def test_the_schema_is_as_tolerant_as_the_reader(kind: str, right: str) -> None:
         ("job", "salary: {min: 1, currency: TL, unit: MONTH}"),
         ("event", "end: 2026-12-03"),
         ("event", "start: 2026-12-03\nrepeat: weekly"),
+        ("event", "start: 2026-12-03\nmoved: {2026-12-22: later}"),
+        ("event", "start: 2026-12-03\nmoved: [2026-12-22]"),
         ("training", "duration: long"),
     ],
 )

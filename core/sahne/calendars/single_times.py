@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 from sahne.calendars.event import CalendarEvent
-from sahne.calendars.timezone import keeps_its_rules
+from sahne.calendars.timezone import changing_hours, keeps_its_rules
 from sahne.repetition import Moment, Repetition, day_of, length_of, times_of
 
 _MANY = 3000
@@ -32,7 +32,8 @@ def follow_it_all(event: CalendarEvent, repeat: Repetition, year: int) -> bool:
     if repeat.position not in _PLACES or not _every_month_has(event.start, repeat):
         return False
     times = sorted(islice(times_of(event.start, repeat), _MANY))
-    return _apart(times, length_of(event.start, event.end)) and _clear(times, event.start, year)
+    apart = (not repeat.moved and _is_over_the_same_day(event)) or _apart(times, length_of(event.start, event.end))
+    return apart and _clear(times, event.start, year)
 
 
 def single_times(event: CalendarEvent, repeat: Repetition, first: date, after: date) -> Iterator[CalendarEvent]:
@@ -62,6 +63,12 @@ def _every_month_has(start: Moment, repeat: Repetition) -> bool:
     return day >= -1 and (day <= _SHORTEST_MONTH or (repeat.month or start.month) != 2)
 
 
+def _is_over_the_same_day(event: CalendarEvent) -> bool:
+    """So that times on days of their own cannot meet."""
+    last = timedelta(seconds=1) if isinstance(event.end, datetime) else timedelta(days=1)
+    return day_of(event.end - last) == day_of(event.start)
+
+
 def _apart(times: list[tuple[date, Moment]], length: timedelta) -> bool:
     """Whether times, by their day in the rule, stand on days of their own and in this order, each over before the next."""
     pairs = pairwise(start for _, start in times)
@@ -78,9 +85,8 @@ def _clear(times: list[tuple[date, Moment]], start: Moment, year: int) -> bool:
     if not isinstance(start, datetime):
         return True
     zone = start.tzinfo
-    twice = (
-        time.replace(fold=0).utcoffset() != time.replace(fold=1).utcoffset()
-        for _, time in times
-        if isinstance(time, datetime)
-    )
-    return isinstance(zone, ZoneInfo) and keeps_its_rules(zone, year) and not any(twice)
+    if not isinstance(zone, ZoneInfo) or not keeps_its_rules(zone, year):
+        return False
+    hours = changing_hours(zone, year)
+    near = (time for _, time in times if isinstance(time, datetime) and time.hour in hours)
+    return all(time.replace(fold=0).utcoffset() == time.replace(fold=1).utcoffset() for time in near)

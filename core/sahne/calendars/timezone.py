@@ -48,6 +48,12 @@ def keeps_its_rules(zone: ZoneInfo, year: int) -> bool:
     return all(as_vtimezone(zone, other) == said for other in range(year - 1, year + 3))
 
 
+@cache
+def changing_hours(zone: ZoneInfo, year: int) -> frozenset[int]:
+    """The hours of the day around which the clocks are changed, 0 to 23."""
+    return frozenset((change.local.hour + near) % 24 for change in changes_in(zone, year) for near in (-2, -1, 0, 1, 2))
+
+
 def changes_in(zone: ZoneInfo, year: int) -> Iterator[Change]:
     """The changes of the clocks in a year, in order."""
     moment, end = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)
