@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from tests.cli.conftest import Run
 from tests.conftest import WriteWorkspace, item_text
 
 NOW = datetime(2026, 11, 23, tzinfo=UTC)
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")
 
 
 class Repository:
