@@ -157,3 +157,11 @@ def test_init_writes_a_lock_and_nothing_is_behind(tmp_path: Path, sahne: Run) ->
     assert sahne("init", tmp_path / "w", "--today", "2026-11-23").code == 0
     assert sahne("-C", tmp_path / "w", "lock", "--check").code == 0
     assert "SAH414" not in sahne("-C", tmp_path / "w", "check", "--today", "2026-11-23").out
+
+
+def test_what_the_check_mends_is_remembered(repository: Repository, sahne: Run) -> None:
+    repository.write("events/9.md", item(9).replace("id: event-0000-0009\n", ""))
+    before = len(lock_in(repository.root))
+    sahne("-C", repository.root, "check", "--fix")
+    assert len(lock_in(repository.root)) > before
+    assert sahne("-C", repository.root, "lock", "--check").code == 0

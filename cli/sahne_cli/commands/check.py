@@ -22,6 +22,7 @@ from sahne.rules import CODES
 from sahne.said import AND, Listed, Words
 from sahne.suggest import did_you_mean
 from sahne.survey import Survey
+from sahne_cli.calendar_lock import keep_lock
 from sahne_cli.clock import today_option
 from sahne_cli.git import changed_files, parting, workspace_at
 from sahne_cli.language import lang_option, language, say
@@ -144,7 +145,10 @@ def _mended(root: Path, read: Survey, wanted: list[str], again: Callable[[], Sur
     changed = fix(root, read.library, _chooser(wanted), lambda: str(uuid.uuid4()))
     for one in changed:
         say(_MENDED(path=one.path, what=Listed(one.what, AND)), err=True)
-    return again() if changed else read
+    if not changed:
+        return read
+    keep_lock(root, read.now)
+    return again()
 
 
 def _brought(root: Path, base: str, today: str | None, findings: list[Diagnostic]) -> list[Diagnostic]:
