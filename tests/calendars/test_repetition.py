@@ -107,3 +107,40 @@ def test_times_that_do_not_repeat_are_in_utc() -> None:
     event = made("event", start="2026-12-03T10:00")
     [start] = seen(feed_of(library_of([event])), date(2026, 12, 1), date(2026, 12, 31))
     assert start == datetime(2026, 12, 3, 7, tzinfo=UTC)
+
+
+@given(span=spans(), repeat=repeats(), zone=st.sampled_from(ZONES), data=st.data())
+def test_a_rule_gives_a_reader_the_same_times_over_three_years(
+    span: dict[str, Any], repeat: str, zone: str, data: st.DataObject
+) -> None:
+    settings = made_settings(timezone=zone)
+    event = made("event", settings, start=span["start"], repeat=repeat, **data.draw(exceptions(span["start"], repeat)))
+    feed = feed_of(library_of([event], settings))
+    if b"RRULE:" not in feed.partition(b"BEGIN:VEVENT")[2]:
+        return
+    first, after = date(2026, 7, 1), date(2029, 7, 1)
+    times = [start for _, start in islice(times_of(event.start, event.repeat), 1500)]
+    expected = [start for start in times if settings.moment(start).date() < date(2029, 6, 1)]
+    found = [start for start in seen(feed, first, after) if settings.moment(start).date() < date(2029, 6, 1)]
+    assert [settings.moment(start) for start in found] == [settings.moment(start) for start in expected]
+
+
+@given(repeat=repeats(), span=spans())
+def test_only_rules_of_the_shapes_that_outlook_reads_are_written(repeat: str, span: dict[str, Any]) -> None:
+    feed = feed_of(library_of([made("event", start=span["start"], repeat=repeat)]))
+    for event in Calendar.from_ical(feed).walk("VEVENT"):
+        rule = event.get("RRULE")
+        if rule is None:
+            continue
+        assert ("COUNT" in rule) != ("UNTIL" in rule)
+        assert not rule.keys() - {"FREQ", "COUNT", "UNTIL", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS"}
+        days = [str(day) for day in rule.get("BYDAY", [])]
+        nth = [day for day in days if len(day) > 2]
+        if rule["FREQ"] == ["MONTHLY"]:
+            assert len(nth) <= 1
+            assert not nth or nth[0][:-2] in {"1", "2", "3", "4", "-1"}
+            assert bool(days) is (bool(nth) or rule.get("BYSETPOS", [9])[0] in {1, 2, 3, 4, -1})
+            assert days or rule.get("BYMONTHDAY", [event.start.day])[0] in {-1, *range(1, 29)}
+        else:
+            assert not nth
+            assert "BYSETPOS" not in rule
