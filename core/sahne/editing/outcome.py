@@ -13,6 +13,8 @@ from sahne.source import Source
 from sahne.survey import Survey
 
 _UNKNOWN_NAME = "SAH301"
+_LOCK_BEHIND = "SAH414"
+"""Whoever writes the file brings the calendar lock up to date too."""
 _FOUND = Words(en="{message}\n  {hint}", tr="{message}\n  {hint}")
 _AND = Words(en="{first}\n{rest}", tr="{first}\n{rest}")
 
@@ -49,7 +51,7 @@ def outcome_of(survey: Survey, changed: dict[str, str]) -> Outcome:
     return Outcome(
         source=sources[path],
         refused=refused,
-        brought=tuple(finding for finding in new if finding not in refused),
+        brought=tuple(finding for finding in new if finding not in refused and finding.code != _LOCK_BEHIND),
     )
 
 
