@@ -218,6 +218,8 @@ def test_a_sentence_is_read_as_it_is_meant(words: str, repeat: Repetition) -> No
         ("her yıl Kasım'ın son cuması 3 kez", "every year on the last fri of november 3 times"),
         ("FREQ=MONTHLY;BYDAY=-1FR;COUNT=6", "every month on the last fri 6 times"),
         ("RRULE:FREQ=WEEKLY;WKST=MO;UNTIL=20270630;BYDAY=TH,TU", "every week on tue, thu until 2027-06-30"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=SU;COUNT=9", "every 2 weeks on tue, thu 9 times"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;WKST=SU;COUNT=9", "every 2 weeks on sun 9 times"),
         ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR;COUNT=9", "every week on mon, tue, wed, thu, fri 9 times"),
     ],
 )

@@ -99,13 +99,18 @@ def _rule(parts: dict[str, str]) -> Repetition:
         rule = replace(rule, frequency=frequency)
     if frequency in ("DAILY", "WEEKLY"):
         _refuse(nth or position or month_day or month or (weekdays and frequency == "DAILY"))
-        _refuse(interval > 1 and weekdays and parts.get("WKST", "MO") != "MO")
+        _refuse(interval > 1 and not _same_weeks(weekdays, parts.get("WKST", "MO")))
         return rule
     _refuse(frequency not in ("MONTHLY", "YEARLY") or (frequency == "MONTHLY" and month))
     _refuse(weekdays and (month_day or bool(nth) == bool(position)))
     _refuse(not weekdays and position)
     _refuse(frequency == "YEARLY" and (weekdays or month_day) and not month)
     return replace(rule, position=nth or position, month_day=month_day)
+
+
+def _same_weeks(weekdays: tuple[str, ...], begins: str) -> bool:
+    """Whether weeks that begin on another day than Monday hold the same days together."""
+    return begins == "MO" or len(weekdays) < 2 or (begins == "SU" and "sun" not in weekdays)
 
 
 def _refuse(condition: object) -> None:
