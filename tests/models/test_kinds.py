@@ -178,6 +178,7 @@ review_by: 2027-06-01
 tags: [buz, 2027]
 image: images/kutu.png
 image_alt: Mavi bir kutu
+uid: 040000008200E00074C5B7101A82E008@calendar.example
 check: {ignore: [SAH208], reason: Bu bir örnek}""",
     )
     zone = ZoneInfo("Europe/Istanbul")

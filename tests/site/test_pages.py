@@ -80,7 +80,9 @@ def test_every_link_and_picture_leads_somewhere(sites: Path, pages: dict[str, Pa
     assert broken == []
 
 
-def test_nothing_is_loaded_from_elsewhere_and_no_script_runs_but_the_one_that_copies_an_address(pages: dict[str, Page]) -> None:
+def test_nothing_is_loaded_from_elsewhere_and_no_script_runs_but_the_one_that_copies_an_address(
+    pages: dict[str, Page],
+) -> None:
     for path, page in pages.items():
         loaded = [
             found["src"]

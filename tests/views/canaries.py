@@ -20,6 +20,7 @@ COMMON: dict[str, Any] = {
     "tags": ["{}-tag"],
     "image": "images/{}.png",
     "image_alt": "Picture {}",
+    "uid": "{}@calendar.example",
     "check": {"ignore": ["SAH208"], "reason": "Reason {}"},
     "body": "Body {}",
 }

@@ -8,7 +8,7 @@ from sahne.calendars.facets import ALL, HOLIDAYS, facets_of, feed_names
 from sahne.calendars.feed import Feed, Line, line_of
 from sahne.calendars.holidays import holidays
 from sahne.calendars.parts import with_parts
-from sahne.calendars.revision import Revisions, as_cancelled, revisions_of
+from sahne.calendars.revision import Revisions, as_cancelled, team_revisions
 from sahne.calendars.telling import categories_of, description_of, place_of, summary_of
 from sahne.calendars.window import shown
 from sahne.library import Library
@@ -21,7 +21,7 @@ from sahne.words import translate
 
 def internal_feeds(library: Library, plan: Plan, today: datetime) -> list[Feed]:
     """All feeds of the playbook, by path."""
-    revisions = revisions_of(library, today).team
+    revisions = team_revisions(library, today)
     words = _Words(library, revisions)
     entries = {entry.uid: entry for entry in plan.entries if entry.uid not in revisions.over}
     gone = {stone.uid: stone for stone in revisions.gone if ALL in stone.feeds}

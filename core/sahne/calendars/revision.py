@@ -1,14 +1,15 @@
 """How often an event was changed, when it was last, and what is told of one that is gone."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sahne.calendars.event import LONG_AGO, CalendarEvent
 from sahne.calendars.facets import ALL
-from sahne.calendars.lock import Record, State
+from sahne.calendars.lock import Lock, Record, State
 from sahne.calendars.locking import Items, is_over, locked
 from sahne.library import Library
+from sahne.models.item import Item
 from sahne.words import translate
 
 _TOLD = ("publish", "event", "closes", "campaign", "contest", "training")
@@ -54,28 +55,26 @@ class Revisions:
         return self.by_uid.get(uid, Revision())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remembered:
-    """What the team is told, and what everybody is."""
-
-    team: Revisions
-    public: Revisions
-
-
-def revisions_of(library: Library, today: datetime) -> Remembered:
-    """What the lock says, and where it is behind or missing, what it would say."""
+def team_revisions(library: Library, today: datetime) -> Revisions:
+    """What the lock says to the team, and where it is behind or missing, what it would say."""
     lock = locked(library, lambda _: None, today)
+    gone = [record for record in _gone(library, lock, today) if ALL in record.feeds]
+    return _revisions(library, lock.values(), gone, today)
+
+
+def public_revisions(library: Library, today: datetime, shown: Iterable[Item]) -> Revisions:
+    """The same for everybody: of the items that are shown, and of what everybody could see until it was given up."""
+    lock = locked(library, lambda _: None, today)
+    items, paths = Items(library), {item.path for item in shown}
+    kept = [record for record in lock.values() if (item := items.item(record.uid)) and item.path in paths]
+    gone = [one for one in _gone(library, lock, today) if one.public and one.public <= one.modified]
+    return _revisions(library, map(_public, kept), map(_public, gone), today)
+
+
+def _gone(library: Library, lock: Lock, today: datetime) -> Iterator[Record]:
+    """What is told to be over although its item is gone, by UID."""
     items = Items(library)
-    gone = [lock[uid] for uid in sorted(lock) if _is_told(lock[uid], today) and items.item(uid) is None]
-    return Remembered(
-        team=_revisions(library, lock.values(), [record for record in gone if ALL in record.feeds], today),
-        public=_revisions(
-            library,
-            [_public(record) for record in lock.values() if record.public],
-            [_public(record) for record in gone if record.public and record.public <= record.modified],
-            today,
-        ),
-    )
+    return (lock[uid] for uid in sorted(lock) if _is_told(lock[uid], today) and items.item(uid) is None)
 
 
 def _revisions(library: Library, records: Iterable[Record], gone: Iterable[Record], today: datetime) -> Revisions:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypedDict
 
-from sahne.calendars.revision import revisions_of
+from sahne.calendars.revision import public_revisions
 from sahne.library import Library
 from sahne.models.community import Community
 from sahne.models.contest import Contest
@@ -60,7 +60,7 @@ def public_view(library: Library, today: datetime) -> PublicView:
         site=_site(library),
         today=today,
         items=tuple(sorted(items, key=_list_order)),
-        revisions=revisions_of(library, today).public,
+        revisions=public_revisions(library, today, publisher.shown),
     )
 
 
