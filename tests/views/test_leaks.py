@@ -71,7 +71,18 @@ def test_every_kind_and_every_field_has_its_word() -> None:
     assert {kind.name for kind in KINDS} == set(OWN)
     for kind in KINDS:
         said = planted(kind.name, SECRET)
-        silent = {"path", "lang", "status", "visibility", "publish", "due", "published_at", "expires", "skipped", "moved"}
+        silent = {
+            "path",
+            "lang",
+            "status",
+            "visibility",
+            "publish",
+            "due",
+            "published_at",
+            "expires",
+            "skipped",
+            "moved",
+        }
         own = {
             "all_day",
             "end",
