@@ -87,4 +87,4 @@ def test_a_text_full_of_template_tags_has_one_finding_that_says_how_many_there_a
     text = item_text("title: A post", "One {% include a.html %}, two {{ b }} and\n\nthree {% c %}.\n")
     (found,) = (found for found in findings_of(source_of(text)) if found.code == "SAH105")
     assert (found.place.line, found.place.column) == (5, 5)
-    assert "so would 2 others" in str(found.message)
+    assert "2 others like it" in str(found.hint)
