@@ -20,6 +20,7 @@ class Platform:
     source: str
     """The platform's own page."""
     read_on: date
+    """When it, or a stored copy of it, was read; a module says where that was only in parts."""
 
     text_limit: int | None = None
     count: Count = characters

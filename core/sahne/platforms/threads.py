@@ -1,4 +1,4 @@
-"""Threads."""
+"""Threads; of its page only parts were seen, and the limits of pictures are backed by other pages."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""TikTok."""
+"""TikTok; of its page only parts were seen, and the 4,000 characters are backed by other pages."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Countries by their two letters. Source: ISO 3166-1, read on 2026-11-25."""
+"""Countries by their two letters. Source: ISO 3166-1, as the authors know it."""
 
 _ALL = (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ "

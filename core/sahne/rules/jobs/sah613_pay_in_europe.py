@@ -6,7 +6,7 @@ where nobody can be forgotten. A pay that the text itself states in figures coun
 advice.
 
 The country is that of the job's location, of applicant_location for a job that is wholly remote, or else that of the
-workspace. Source: https://eur-lex.europa.eu/eli/dir/2023/970/oj, read on 2026-11-25.
+workspace. Source: https://eur-lex.europa.eu/eli/dir/2023/970/oj, in quotations, 2026-11-25.
 
 ## Wrong
 
@@ -46,7 +46,7 @@ ilanında" öğrenme hakkı verir; üye ülkelerde en geç 7 Haziran 2026'da kan
 unutulmayacağı tek yerdir. Metnin rakamla söylediği ücret de sayılır. AB dışında bu bir öneridir: SAH602.
 
 Ülke, ilanın location alanındaki yerin, bütünüyle uzaktan bir işte applicant_location alanının, o da yoksa çalışma
-alanının ülkesidir. Kaynak: https://eur-lex.europa.eu/eli/dir/2023/970/oj, okunduğu gün 2026-11-25.
+alanının ülkesidir. Kaynak: https://eur-lex.europa.eu/eli/dir/2023/970/oj, alıntılardan, 2026-11-25.
 """
 
 import re
