@@ -12,7 +12,7 @@ from pathlib import Path
 from zlib import crc32
 
 from sahne.checking.kept import Kept, keep
-from sahne.checking.processes import can_fork
+from sahne.checking.processes import can_fork, shared_out
 from sahne.checking.store import pickled, program, store, stored, unpickled
 from sahne.files import Found
 from sahne.settings import Settings
@@ -73,34 +73,18 @@ def _parted(files: Sequence[Found]) -> list[list[Found]]:
 def _made(work: _Work, stale: Sequence[int], workers: int) -> dict[int, tuple[bytes, list[Kept]]]:
     """The parts that are not as they were, made anew: to be kept, and to be used now."""
     many = sum(len(work.parts[number]) - len(work.known[number]) for number in stale) >= _MANY
-    if many and workers > 1 and can_fork():
-        import multiprocessing  # loaded only for a large workspace
 
-        try:
-            with multiprocessing.get_context("fork").Pool(workers, _begin, (work,)) as pool:
-                parts = pool.imap(_part_of_all, stale)
-                return {number: (part, _loaded(part, 0)) for number, part in zip(stale, parts, strict=True)}
-        except OSError:  # a machine that allows no second process
-            pass
-    return {number: (part, _loaded(part, 0)) for number in stale for part in [_part(work, number)]}
+    def make(number: int) -> tuple[bytes, list[Kept]]:
+        kept = _part(work, number)
+        return pickled(kept), kept
+
+    return shared_out(stale, make, lambda part: _loaded(part, 0), workers if many and can_fork() else 1)
 
 
-_shared: list[_Work] = []
-
-
-def _begin(work: _Work) -> None:
-    _shared[:] = [work]
-
-
-def _part_of_all(number: int) -> bytes:
-    return _part(_shared[0], number)
-
-
-def _part(work: _Work, number: int) -> bytes:
+def _part(work: _Work, number: int) -> list[Kept]:
     """One part: files that stayed are kept, all others are read."""
     known = {kept.found: kept for kept in work.known[number]}
-    kept = [known.get(found) or keep(work.root, found, work.settings) for found in work.parts[number]]
-    return pickled(kept)
+    return [known.get(found) or keep(work.root, found, work.settings) for found in work.parts[number]]
 
 
 def _stored(cache: Path, key: str, parts: int) -> tuple[list[bytes], int]:
