@@ -1,5 +1,6 @@
 """From a file to a Source: decoded, split, parsed and validated once, here."""
 
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -41,7 +42,7 @@ def read_source(found: Found, data: bytes | Unreadable, settings: Settings, *, w
     if kind is None:
         return Source(path=path, kind=None, settings=settings, faults=(Fault(type="no_kind"),))
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         return Source(path=path, kind=kind, settings=settings, faults=(_not_utf8(error),))
     return _parsed(path, kind, Written(text, data), settings, with_body)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from sahne.diagnostic import Path, Place
 from sahne.front_matter import FrontMatter
@@ -14,6 +14,7 @@ from sahne.outline import Outline, outline_of
 from sahne.settings import Settings
 
 Detail = str | int | tuple[str, ...] | None
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,7 @@ class Source:
     item: Item | None = None
     known_outline: Outline | None = None
     """The outline of the text, where it is known without reading it again."""
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict)
 
     if TYPE_CHECKING:
 
@@ -86,7 +88,7 @@ class Source:
             """What stands in the file, loaded when it is first asked for; from then on a plain attribute."""
             if name not in Written._fields:
                 raise AttributeError(name)
-            self.__dict__.update(self.load()._asdict())
+            self.__dict__.update(zip(Written._fields, self.load(), strict=True))
             return self.__dict__[name]
 
     @property
@@ -98,6 +100,12 @@ class Source:
     def outline(self) -> Outline:
         """The links and pictures of the text below the front matter, and its length."""
         return self.known_outline or outline_of(self.text, self.front.body if self.front else 0)
+
+    def once(self, make: Callable[["Source"], Made]) -> Made:
+        """What a function makes of this file, made once for all rules that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(Made, self._made[make])
 
     def place(self, *path: str | int) -> Place:
         """Where the value of a field stands; the first line where there is no such field."""

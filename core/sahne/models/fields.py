@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -29,15 +30,26 @@ class Part(BaseModel):
     model_config = CONFIG
 
 
-def _day(written: Any) -> Any:
-    if isinstance(written, str) and _DAY.fullmatch(written):
-        try:
-            day = date.fromisoformat(written)
-        except ValueError:
-            raise PydanticCustomError("impossible_day", "impossible_day") from None
-        _refuse_far(day)
-        return day
-    raise PydanticCustomError("no_day", "no_day")
+_KEPT = 2048
+"""Days and times that are remembered as they were written; many items share one."""
+
+
+def _day(written: Any) -> date:
+    if not isinstance(written, str):
+        raise PydanticCustomError("no_day", "no_day")
+    return _day_of(written)
+
+
+@lru_cache(_KEPT)
+def _day_of(written: str) -> date:
+    if not _DAY.fullmatch(written):
+        raise PydanticCustomError("no_day", "no_day")
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        raise PydanticCustomError("impossible_day", "impossible_day") from None
+    _refuse_far(day)
+    return day
 
 
 def _refuse_far(day: date) -> None:
@@ -46,11 +58,17 @@ def _refuse_far(day: date) -> None:
 
 
 def _when(written: Any, info: ValidationInfo) -> date | datetime:
-    if isinstance(written, str) and _TIME.fullmatch(written):
-        return _moment(written, info.context["zone"] if info.context else None)
-    if isinstance(written, str) and _DAY.fullmatch(written):
-        day: date = _day(written)
-        return day
+    if not isinstance(written, str):
+        raise PydanticCustomError("no_day", "no_day", {"or_time": True})
+    return _when_of(written, info.context["zone"] if info.context else None)
+
+
+@lru_cache(_KEPT)
+def _when_of(written: str, zone: tzinfo | None) -> date | datetime:
+    if _TIME.fullmatch(written):
+        return _moment(written, zone)
+    if _DAY.fullmatch(written):
+        return _day_of(written)
     raise PydanticCustomError("no_day", "no_day", {"or_time": True})
 
 

@@ -67,9 +67,9 @@ _LINK = re.compile(r"(?<![\\\[])(?P<sign>!?)\[\[(?P<target>[^\[\]|^\n]+)(?:\|(?P
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each ``[[name]]`` outside of code."""
-    if source.item is None or "[[" not in source.text or source.item.status in _OVER:
-        return
     start = source.front.body if source.front else 0
+    if source.item is None or source.text.find("[", start) < 0 or source.item.status in _OVER:
+        return
     for match in _LINK.finditer(prose(source.text[start:])):
         words = (match["words"] or match["target"]).strip()
         hint = PICTURE() if match["sign"] else HINT(words=words)

@@ -44,6 +44,7 @@ from datetime import date, datetime, timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.models.item import Item
+from sahne.rules.digits import digits_of
 from sahne.rules.fields.weekdays import NAMES, Spoken, might_speak, spoken_days
 from sahne.said import Words
 from sahne.source import Source
@@ -63,21 +64,23 @@ _DATED = ("event", "job", "campaign", "contest", "training")
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each weekday right beside a date that falls on another one."""
     item = source.item
-    if item is None or not _has_date(source, item):
+    if item is None:
         return
     values = vars(item) if item.kind in _DATED else {}
     days = {day for field in _FIELDS if (day := _as_day(values.get(field)))} if values else set()
-    months = {day.month for day in days}
-    for text, start in ((item.title, 0), (item.summary, 0), (source.text, source.front.body if source.front else 0)):
-        if might_speak(text, item.lang, months, start):
-            yield from _contradictions(source, item.lang, days)
-            return
+    if _might_speak(source, item, days):
+        yield from _contradictions(source, item.lang, days)
 
 
-def _has_date(source: Source, item: Item) -> bool:
-    """A first look: a year, or a kind of item with a date of its own."""
-    body = source.front.body if source.front else 0
-    return item.kind in _DATED or "20" in item.title or "20" in item.summary or source.text.find("20", body) >= 0
+def _might_speak(source: Source, item: Item, days: set[date]) -> bool:
+    """A first look, cheap, for it is taken at every text: a year, or one of the item's own days, near a weekday."""
+    head = f"{item.title}\n{item.summary}"
+    if ("20" in head or days) and might_speak(head, item.lang, {day.month for day in days}):
+        return True
+    digits = digits_of(source)
+    months = {day.month for day in days if b"%d" % day.day in digits}
+    start = source.front.body if source.front else 0
+    return (b"20" in digits or bool(months)) and might_speak(source.text, item.lang, months, start)
 
 
 def _contradictions(source: Source, lang: str, days: set[date]) -> Iterator[Diagnostic]:

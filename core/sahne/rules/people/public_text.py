@@ -1,9 +1,8 @@
 """The text of an item that strangers may read, and whether a long number stands in it."""
 
-from functools import lru_cache
-
 from sahne.kinds import BY_NAME
 from sahne.models.item import Item, Status, Visibility
+from sahne.rules.digits import digits_of
 from sahne.source import Source
 
 _FIELDS = ("title", "summary", "image_alt", "venue", "prize", "evidence", "address")
@@ -31,17 +30,18 @@ def _is_sent(item: Item | None) -> bool:
 
 
 def has_long_number(source: Source) -> bool:
-    """Whether ten digits or more stand in a row, spaces and dots between them set aside; those of the id do not count.
+    """Whether ten digits or more stand in a row where they are shown, spaces and dots between them set aside.
 
-    Nearly all texts have none, and no pattern is then looked for. The rules on numbers ask one after the other about the
-    same text, so the last answers are kept.
+    Nearly all texts have none, and no pattern is then looked for.
     """
-    return _has_long_number(source.data, source.item.id if source.item else None)
+    return source.once(_has_long_number)
 
 
-@lru_cache(maxsize=4)
-def _has_long_number(data: bytes, id: str | None) -> bool:
-    return has_row(data) and (id is None or has_row(data.replace(id.encode(), b"")))
+def _has_long_number(source: Source) -> bool:
+    if len(digits_of(source)) >= len(_LONG) and has_row(source.body.encode()):
+        return True
+    fields = vars(source.item) if source.item else {}
+    return has_row(" | ".join(str(fields[name]) for name in _FIELDS if fields.get(name)).encode())
 
 
 def has_row(data: bytes) -> bool:

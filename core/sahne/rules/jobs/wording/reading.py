@@ -1,7 +1,7 @@
 """The words of a posting in plain small letters, read once for all rules that look for words in them."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from sahne.models.item import Item, Status
 from sahne.models.job import Job
@@ -48,13 +48,18 @@ class Reading:
 
 def reading_of(source: Source) -> Reading | None:
     """A job, or a post that points at one, in a language whose words are known; None for everything else."""
+    return source.once(_reading)
+
+
+def _reading(source: Source) -> Reading | None:
     item = source.item
     if not isinstance(item, _READ) or item.status in _SILENT:
         return None
     lang = item.lang[:2]
     if lang not in ("tr", "en") or (isinstance(item, Post) and not _advertises(source)):
         return None
-    return _reading(lang, item.title, item.summary, source.text, source.front.body if source.front else 0)
+    text = f"\n\n{item.title}\n\n{item.summary}\n\n{source.body}\n"
+    return Reading(lang, text, len(item.title) + 4, len(item.title) + len(item.summary) + 6)
 
 
 def is_job(item: Item | None) -> bool:
@@ -65,9 +70,3 @@ def is_job(item: Item | None) -> bool:
 def _advertises(source: Source) -> bool:
     links = source.outline.links
     return bool(links) and any("jobs/" in link.target for link in links)
-
-
-@lru_cache(maxsize=2)
-def _reading(lang: str, title: str, summary: str, file: str, body: int) -> Reading:
-    text = f"\n\n{title}\n\n{summary}\n\n{file[body:]}\n"
-    return Reading(lang, text, len(title) + 4, len(title) + len(summary) + 6)
