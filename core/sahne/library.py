@@ -42,6 +42,7 @@ class Library:
     """When any file was last changed, and its size, by its path from ``content/``."""
 
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _found: dict[tuple[str, str, str], Item | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def once(self, make: Callable[["Library"], Made]) -> Made:
         """What a function makes of this library, made once for all who ask for it."""
@@ -85,6 +86,12 @@ class Library:
 
     def find(self, kind: str, name: str, lang: str) -> Item | None:
         """The item that a name means, in the language asked for where it is there, else in the workspace's first."""
+        key = kind, name, lang
+        if key not in self._found:
+            self._found[key] = self._looked_up(*key)
+        return self._found[key]
+
+    def _looked_up(self, kind: str, name: str, lang: str) -> Item | None:
         found = self._named.get((kind, name), ())
         if not found:
             return None

@@ -4,6 +4,8 @@ import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
+from itertools import chain
 from typing import Any, TypeVar
 
 from sahne.checking.store import pickled, unpickled
@@ -29,7 +31,9 @@ def can_fork() -> bool:
 def shared_out(
     numbers: Sequence[int], make: Callable[[int], tuple[bytes, Made]], read: Callable[[bytes], Made], workers: int
 ) -> dict[int, tuple[bytes, Made]]:
-    """What is made of each number; this process and its helpers each take the next when they are done with one.
+    """What is made of each number.
+
+    This process and its helpers have a share each, of neighbours, and take from those of the others when they are done with it.
 
     Args:
         numbers: Each below 2 ** 32.
@@ -37,21 +41,26 @@ def shared_out(
         read: The value from those bytes.
         workers: How many processes there may be, with this one.
     """
-    queue = _queue(numbers[:_MOST])
+    each = min(-(-len(numbers) // workers), _MOST)
+    queues = [_queue(numbers[start : start + each]) for start in range(0, each * workers, each)] if numbers else []
 
-    def help_out(send: Send) -> None:
-        for number in _taken(queue):
+    def taken(worker: int) -> Iterator[int]:
+        return chain.from_iterable(map(_taken, queues[worker:] + queues[:worker]))
+
+    def help_out(worker: int, send: Send) -> None:
+        for number in taken(worker):
             send(number.to_bytes(_NUMBER, "big") + make(number)[0])
 
-    helpers = [helper for _ in range(workers - 1) if (helper := _Helper.begun(help_out))]
+    helpers = [helper for worker in range(1, workers) if (helper := _Helper.begun(partial(help_out, worker)))]
     made: dict[int, tuple[bytes, Made]] = {}
-    for number in _taken(queue):
+    for number in taken(0):
         made[number] = make(number)
         for helper in helpers:
             made |= _numbered(helper.at_hand(), read)
     for helper in helpers:
         made |= _numbered(helper.rest(), read)
-    os.close(queue)
+    for queue in queues:
+        os.close(queue)
     return made | {number: make(number) for number in numbers if number not in made}  # what a helper took and died over
 
 

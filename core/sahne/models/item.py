@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -53,6 +53,9 @@ class Due(Part):
     review: Day | None = None
     legal: Day | None = None
     measure: Day | None = None
+
+
+_NO_MORE: dict[str, None] = {"__pydantic_extra__": None, "__pydantic_private__": None}
 
 
 class Item(BaseModel):
@@ -114,6 +117,14 @@ class Item(BaseModel):
     """Its file, relative to the workspace, with ``/``; not a field of the front matter."""
     body: str = ""
     """The Markdown below the front matter; not a field of it."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Its fields; which of them were written is asked of its source, and takes a third of what is kept."""
+        return self.__dict__
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """Back from ``__getstate__``; nothing is validated again."""
+        super().__setstate__({"__dict__": state, "__pydantic_fields_set__": set(), **_NO_MORE})
 
     @property
     def name(self) -> str:

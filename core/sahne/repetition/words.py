@@ -23,13 +23,13 @@ MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_TURKISH_MONTHS = (
+TURKISH_MONTHS = (
     *("ocak", "subat", "mart", "nisan", "mayis", "haziran"),
     *("temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"),
 )
 _MONTH_NAMES = {
     name: number
-    for names in (MONTHS, tuple(month[:3] for month in MONTHS), _TURKISH_MONTHS)
+    for names in (MONTHS, tuple(month[:3] for month in MONTHS), TURKISH_MONTHS)
     for number, name in enumerate(names, 1)
 }
 MONTH = "|".join(sorted(_MONTH_NAMES, key=len, reverse=True))

@@ -76,11 +76,12 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
         values = vars(item)  # asked of every field of every item
         for field, kind in item.references.items():
             written = values[field]
-            if not written:
+            names = (written,) if isinstance(written, str) else written
+            if not names or known[kind].issuperset(names):
                 continue
-            for number, name in enumerate((written,) if isinstance(written, str) else written):
+            ids = frozenset(other.id for other in survey.library.of_kind(kind))
+            for number, name in enumerate(names):
                 if name not in known[kind]:
-                    ids = frozenset(other.id for other in survey.library.of_kind(kind))
                     yield _unknown(survey.source(item), field, number, kind, name, known[kind] - ids)
 
 

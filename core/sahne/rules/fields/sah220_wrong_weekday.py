@@ -39,7 +39,7 @@ geçen yılın metni alınmış ya da gün değiştirilmiş, sözcük unutulmuş
 Yılı yazılmamış bir tarih, ancak `start`, `end` ya da `valid_through` aynı günse takvimle karşılaştırılır.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date, datetime, timedelta
 
 from sahne.diagnostic import Diagnostic, Severity
@@ -67,23 +67,23 @@ def check(source: Source) -> Iterator[Diagnostic]:
     if item is None:
         return
     values = vars(item) if item.kind in _DATED else {}
-    days = {day for field in _FIELDS if (day := _as_day(values.get(field)))} if values else set()
+    days = {_as_day(moment) for field in _FIELDS if (moment := values.get(field))} if values else frozenset()
     if _might_speak(source, item, days):
         yield from _contradictions(source, item.lang, days)
 
 
-def _might_speak(source: Source, item: Item, days: set[date]) -> bool:
+def _might_speak(source: Source, item: Item, days: Set[date]) -> bool:
     """A first look, cheap, for it is taken at every text: a year, or one of the item's own days, near a weekday."""
-    head = f"{item.title}\n{item.summary}"
-    if ("20" in head or days) and might_speak(head, item.lang, {day.month for day in days}):
+    head, digits = f"{item.title}\n{item.summary}", digits_of(source)
+    months = {day.month for day in days if str(day.day) in head} if days else ()
+    if (months or "20" in head) and might_speak(head, item.lang, months):
         return True
-    digits = digits_of(source)
-    months = {day.month for day in days if b"%d" % day.day in digits}
+    months = {day.month for day in days if b"%d" % day.day in digits} if days else ()
     start = source.front.body if source.front else 0
-    return (b"20" in digits or bool(months)) and might_speak(source.text, item.lang, months, start)
+    return bool(months or b"20" in digits) and might_speak(source.text, item.lang, months, start)
 
 
-def _contradictions(source: Source, lang: str, days: set[date]) -> Iterator[Diagnostic]:
+def _contradictions(source: Source, lang: str, days: Set[date]) -> Iterator[Diagnostic]:
     for spoken in spoken_days(source.text, lang):
         day = _day(spoken, days)
         if day is not None and day.weekday() != spoken.weekday:
@@ -96,7 +96,7 @@ def _contradictions(source: Source, lang: str, days: set[date]) -> Iterator[Diag
             yield Diagnostic(source.text_place(spoken.index), CODE, message, hint)
 
 
-def _day(spoken: Spoken, days: set[date]) -> date | None:
+def _day(spoken: Spoken, days: Set[date]) -> date | None:
     """The day that is meant; None where the year is not certain, or the calendar has no such day."""
     if spoken.year is None:
         same = [day for day in days if (day.month, day.day) == (spoken.month, spoken.day)]
@@ -107,5 +107,5 @@ def _day(spoken: Spoken, days: set[date]) -> date | None:
         return None
 
 
-def _as_day(moment: date | datetime | None) -> date | None:
+def _as_day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment

@@ -6,9 +6,9 @@ from functools import cache
 
 from sahne.models.item import Item
 from sahne.planning.days_off import Holiday
+from sahne.repetition.words import MONTHS, TURKISH_MONTHS
 from sahne.survey import Survey
 from sahne.turkish import fold
-from sahne.words import day_words
 
 _COMMON = frozenset(
     "gunu ulusal milli birlik national public holiday observed estimated tahmini after second third".split()  # noqa: SIM905
@@ -37,12 +37,13 @@ def is_about(survey: Survey, item: Item, day: date, holiday: Holiday) -> bool:
 def _signs(day: date, holiday: Holiday) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What names the day even in a long text, and what does in a short one too."""
     folded = [fold(name) for name in (holiday.name.en, holiday.name.tr)]
-    dates = [day_words(day, lang, form) for lang, form in (("tr", "d MMMM"), ("en", "d MMMM"), ("en", "MMMM d"))]
+    turkish, english = TURKISH_MONTHS[day.month - 1], MONTHS[day.month - 1]
+    dates = f"{day.day} {turkish}", f"{day.day} {english}", f"{english} {day.day}"
     single = {word for name in folded for word in re.findall(r"[a-z]+", name)} - _COMMON
     greetings = [
         greeting for word, all in _GREETINGS.items() if any(own.startswith(word) for own in single) for greeting in all
     ]
-    sure = [*(part.strip() for name in folded for part in name.split(";")), *map(fold, dates), *greetings]
+    sure = [*(part.strip() for name in folded for part in name.split(";")), *dates, *greetings]
     return _starting_with(sure), _starting_with([*sure, *(word for word in single if len(word) > 4)])
 
 

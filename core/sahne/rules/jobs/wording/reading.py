@@ -1,5 +1,6 @@
 """The words of a posting in plain small letters, read once for all rules that look for words in them."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -41,9 +42,9 @@ class Reading:
         return self.text.encode(_BYTES, "replace").translate(_TABLE).decode("ascii")
 
     @cached_property
-    def beginnings(self) -> frozenset[str]:
+    def beginnings(self) -> Set[str]:
         """How its words begin."""
-        return frozenset({word[:BEGINNING] for word in set(self.plain.split())})
+        return {word[:BEGINNING] for word in set(self.plain.split())}
 
 
 def reading_of(source: Source) -> Reading | None:
