@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from sahne.checking.file_check import file_findings
-from sahne.checking.processes import both, can_fork
+from sahne.checking.memory import Key
+from sahne.checking.processes import can_fork, shared_out
+from sahne.checking.store import pickled, unpickled
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.rules import RULES, SURVEY_HALVES
-from sahne.rules.protocol import SurveyRule
+from sahne.rules import RULES, SURVEY_GROUPS
 from sahne.survey import Survey
 
 _MANY = 3000
@@ -32,17 +34,26 @@ def _findings(survey: Survey, workers: int) -> Iterator[Diagnostic]:
     for source in survey.library.sources:
         found = survey.file_findings.get(source.path)
         yield from file_findings(source) if found is None else found
-    first, second = SURVEY_HALVES
-    if workers > 1 and len(survey.library.sources) >= _MANY and can_fork():
-        ours, (theirs, facts) = both(lambda: _of(survey, first), lambda: (_of(survey, second), survey.facts))
+    many = len(survey.library.sources) >= _MANY and can_fork()
+
+    def make(group: int) -> tuple[bytes, _Told]:
+        found = [finding for rule in SURVEY_GROUPS[group] for finding in rule.check(survey)]
+        return pickled((found, survey.facts)) if many else b"", (found, survey.facts)
+
+    for _, (found, facts) in shared_out(
+        range(len(SURVEY_GROUPS)), make, _told, min(workers, 2) if many else 1
+    ).values():
         survey.memory.learn(facts)
-        yield from (*ours, *theirs)
-    else:
-        yield from (*_of(survey, first), *_of(survey, second))
+        yield from found
 
 
-def _of(survey: Survey, rules: Iterable[SurveyRule]) -> list[Diagnostic]:
-    return [finding for rule in rules for finding in rule.check(survey)]
+_Told = tuple[list[Diagnostic], dict[Key, Any]]
+"""What the rules of a group found, and what had to be found out for it."""
+
+
+def _told(sent: bytes) -> _Told | None:
+    told = unpickled(sent)
+    return told if isinstance(told, tuple) else None
 
 
 def _kept(survey: Survey, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -8,10 +8,6 @@ from functools import partial
 from itertools import chain
 from typing import Any, TypeVar
 
-from sahne.checking.store import pickled, unpickled
-
-First = TypeVar("First")
-Second = TypeVar("Second")
 Made = TypeVar("Made")
 Send = Callable[[bytes], None]
 
@@ -29,7 +25,10 @@ def can_fork() -> bool:
 
 
 def shared_out(
-    numbers: Sequence[int], make: Callable[[int], tuple[bytes, Made]], read: Callable[[bytes], Made], workers: int
+    numbers: Sequence[int],
+    make: Callable[[int], tuple[bytes, Made]],
+    read: Callable[[bytes], Made | None],
+    workers: int,
 ) -> dict[int, tuple[bytes, Made]]:
     """What is made of each number.
 
@@ -38,7 +37,7 @@ def shared_out(
     Args:
         numbers: Each below 2 ** 32.
         make: Gives a value, and the bytes by which a helper sends it.
-        read: The value from those bytes.
+        read: The value from those bytes; None where it cannot be had from them, and is made here.
         workers: How many processes there may be, with this one.
     """
     each = min(-(-len(numbers) // workers), _MOST)
@@ -62,19 +61,6 @@ def shared_out(
     for queue in queues:
         os.close(queue)
     return made | {number: make(number) for number in numbers if number not in made}  # what a helper took and died over
-
-
-def both(first: Callable[[], First], second: Callable[[], Second]) -> tuple[First, Second]:
-    """What two functions return, the second from a process of its own; both from this one where there is no other to be had.
-
-    Args:
-        first: Any function.
-        second: One whose value is made of our own types, and that changes nothing which is needed afterwards.
-    """
-    helper = _Helper.begun(lambda send: send(pickled((second(),))))
-    ours = first()
-    theirs = [unpickled(sent) for sent in helper.rest()] if helper else []
-    return ours, theirs[0][0] if theirs and isinstance(theirs[0], tuple) else second()
 
 
 class _Helper:
@@ -135,5 +121,6 @@ def _taken(queue: int) -> Iterator[int]:
         yield int.from_bytes(number, "big")
 
 
-def _numbered(sent: Iterator[bytes], read: Callable[[bytes], Made]) -> dict[int, tuple[bytes, Made]]:
-    return {int.from_bytes(one[:_NUMBER], "big"): (one[_NUMBER:], read(one[_NUMBER:])) for one in sent}
+def _numbered(sent: Iterator[bytes], read: Callable[[bytes], Made | None]) -> dict[int, tuple[bytes, Made]]:
+    parts = ((int.from_bytes(one[:_NUMBER], "big"), one[_NUMBER:]) for one in sent)
+    return {number: (part, value) for number, part in parts if (value := read(part)) is not None}

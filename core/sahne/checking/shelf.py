@@ -82,7 +82,7 @@ def _made(work: _Work, stale: Sequence[int], workers: int) -> dict[int, tuple[by
         kept = _part(work, number)
         return pickled(kept), kept
 
-    return shared_out(stale, make, lambda part: _loaded(part, 0), workers if many and can_fork() else 1)
+    return shared_out(stale, make, lambda part: _loaded(part, 0) or None, workers if many and can_fork() else 1)
 
 
 def _part(work: _Work, number: int) -> list[Kept]:
