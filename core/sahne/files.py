@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
@@ -50,19 +51,20 @@ def find(root: Path, folder: str, left_out: str = "._") -> Iterator[Found]:
     Symbolic links to files inside the workspace are files; other links are reported and not followed.
     """
     try:
-        entries = sorted(os.scandir(root / folder), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(root / folder), key=attrgetter("name"))
     except OSError as error:
         yield Found(folder, "permission" if isinstance(error, PermissionError) else "error")
         return
     for entry in entries:
-        if entry.name[0] in left_out:
+        name = entry.name
+        if name[0] in left_out:
             continue
-        path = f"{folder}/{entry.name}"
+        path = f"{folder}/{name}"
         if entry.is_symlink():
             yield _linked(root, path)
         elif not entry.is_dir():
-            yield Found(path, stamp=_stamp(entry))
-        elif entry.name.endswith(".md"):
+            yield Found(path, None, _stamp(entry))
+        elif name.endswith(".md"):
             yield Found(path, "folder")
         else:
             yield from find(root, path, left_out)
@@ -83,7 +85,8 @@ def stamp_of(path: Path) -> Stamp | None:
 
 def stamps_below(folder: Path, ending: str) -> tuple[tuple[str, Stamp | None], ...]:
     """The stamps of all files below a folder that have an ending, sorted by their paths."""
-    return tuple((path.as_posix(), _stamp(path)) for path in sorted(folder.rglob(f"*{ending}")))
+    names = (f"{at}/{name}" for at, _, names in os.walk(folder) for name in names if name.endswith(ending))
+    return tuple((name, _stamp(Path(name))) for name in sorted(names))
 
 
 def _linked(root: Path, path: str) -> Found:
@@ -135,7 +138,7 @@ def write(path: Path, data: bytes) -> bool:
         WriteError: The disk is full, or the place cannot be written; the old file is untouched.
     """
     try:
-        if path.is_file() and path.read_bytes() == data:
+        if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_beside(Path(os.path.realpath(path)), data)

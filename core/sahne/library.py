@@ -80,8 +80,8 @@ class Library:
     def _named(self) -> Mapping[tuple[str, str], tuple[Item, ...]]:
         named: defaultdict[tuple[str, str], list[Item]] = defaultdict(list)
         for item in self.items:
-            for name in {item.slug, item.translation_key, item.id} - {None}:
-                named[item.kind, str(name)].append(item)
+            for name in {item.slug, item.translation_key or item.slug, item.id or item.slug}:
+                named[item.kind, name].append(item)
         return {key: tuple(items) for key, items in named.items()}
 
     def find(self, kind: str, name: str, lang: str) -> Item | None:
@@ -111,9 +111,11 @@ class Library:
     @cached_property
     def _names(self) -> Mapping[str, frozenset[str]]:
         names: defaultdict[str, set[str]] = defaultdict(set, {"channel": {PORTAL}})
+        for kind, name in self._named:
+            names[kind].add(name)
         for source in self.sources:
-            if source.kind is not None:
-                names[source.kind.name].update(_names_of(source))
+            if source.item is None and source.kind is not None:
+                names[source.kind.name].update(_names_in(source))
         return {kind: frozenset(words) for kind, words in names.items()}
 
     @cached_property
@@ -141,9 +143,8 @@ class Library:
         return self._by_name.get(name)
 
 
-def _names_of(source: Source) -> Iterable[str]:
-    if source.item is not None:
-        return (name for name in (source.item.slug, source.item.translation_key, source.item.id) if name)
+def _names_in(source: Source) -> Iterable[str]:
+    """The names of a file with a mistake in it, as far as they can be read."""
     stem = source.path.rpartition("/")[2].removesuffix(".md")
     written = (source.fields.get(field) for field in ("slug", "translation_key", "id"))
     return (stem, *(name for name in written if isinstance(name, str)))

@@ -80,4 +80,4 @@ def _lock(data: bytes | Unreadable) -> Lock | None:
 
 
 def _is_readme(found: Found) -> bool:
-    return found.path.rpartition("/")[2].lower() == "readme.md"
+    return found.path.lower().endswith("/readme.md")

@@ -67,13 +67,16 @@ class _Unpickler(pickle.Unpickler):
 
     def find_class(self, module: str, name: str) -> Any:
         """A type by its name; one that is no type, or stands in what a module imports, is refused."""
-        found = super().find_class(module, name) if module.startswith("sahne.") or module in _OF_DAYS else None
-        if isinstance(found, type) and found.__module__ in (module, "_pydatetime"):
-            return found
-        raise pickle.UnpicklingError(f"{module}.{name} has no business here")
+        if (module, name) not in _allowed:
+            found = super().find_class(module, name) if module.startswith("sahne.") or module in _OF_DAYS else None
+            if not isinstance(found, type) or found.__module__ not in (module, "_pydatetime"):
+                raise pickle.UnpicklingError(f"{module}.{name} has no business here")
+            _allowed[module, name] = found
+        return _allowed[module, name]
 
 
 _OF_DAYS = ("datetime", "zoneinfo")
+_allowed: dict[tuple[str, str], type] = {}
 
 
 def unpickled(data: bytes) -> Any:

@@ -55,7 +55,7 @@ class Due(Part):
     measure: Day | None = None
 
 
-_NO_MORE: dict[str, None] = {"__pydantic_extra__": None, "__pydantic_private__": None}
+_NOT_KNOWN: set[str] = set()
 
 
 class Item(BaseModel):
@@ -124,7 +124,11 @@ class Item(BaseModel):
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         """Back from ``__getstate__``; nothing is validated again."""
-        super().__setstate__({"__dict__": state, "__pydantic_fields_set__": set(), **_NO_MORE})
+        set_attribute = object.__setattr__  # a frozen model refuses any other way
+        set_attribute(self, "__dict__", state)
+        set_attribute(self, "__pydantic_fields_set__", _NOT_KNOWN)
+        set_attribute(self, "__pydantic_extra__", None)
+        set_attribute(self, "__pydantic_private__", None)
 
     @property
     def name(self) -> str:
