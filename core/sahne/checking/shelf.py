@@ -12,9 +12,9 @@ from itertools import chain
 from pathlib import Path
 from zlib import crc32
 
-from sahne.checking.kept import Kept, keep
+from sahne.checking.kept import Kept, as_bytes, from_bytes, keep
 from sahne.checking.processes import can_fork, shared_out
-from sahne.checking.store import pickled, program, store, stored, unpickled
+from sahne.checking.store import program, store, stored
 from sahne.files import Found
 from sahne.settings import Settings
 
@@ -80,9 +80,9 @@ def _made(work: _Work, stale: Sequence[int], workers: int) -> dict[int, tuple[by
 
     def make(number: int) -> tuple[bytes, list[Kept]]:
         kept = _part(work, number)
-        return pickled(kept), kept
+        return as_bytes(kept), kept
 
-    return shared_out(stale, make, lambda part: _loaded(part, 0) or None, workers if many and can_fork() else 1)
+    return shared_out(stale, make, lambda part: from_bytes(part) or None, workers if many and can_fork() else 1)
 
 
 def _part(work: _Work, number: int) -> list[Kept]:
@@ -98,8 +98,5 @@ def _stored(cache: Path, key: str) -> tuple[dict[str, bytes], int]:
 
 
 def _loaded(part: bytes, saved: int) -> list[Kept]:
-    """The files of a part, without those that were saved just before the cache was; ``saved`` of 0 trusts all."""
-    kept = unpickled(part) if part else []
-    if not isinstance(kept, list):
-        return []
-    return [one for one in kept if not saved or (one.found.stamp and one.found.stamp[0] < saved - _RACY)]
+    """The files of a part, without those that were saved just before the cache was, in nanoseconds."""
+    return [one for one in from_bytes(part) if one.found.stamp and one.found.stamp[0] < saved - _RACY]

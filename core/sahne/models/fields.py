@@ -24,10 +24,29 @@ CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, all
 """A model is built when the first item of its kind is read; a check of files that did not change needs none."""
 
 
-class Part(BaseModel):
-    """A piece of an item that has fields of its own."""
+_NOT_KNOWN: set[str] = set()
+
+
+class Model(BaseModel):
+    """Items, and what they are made of."""
 
     model_config = CONFIG
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Its fields; which of them were written is asked of its source, and would be a third of what is kept."""
+        return self.__dict__
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        """Back from ``__getstate__``; nothing is validated again."""
+        set_attribute = object.__setattr__  # a frozen model refuses any other way
+        set_attribute(self, "__dict__", state)
+        set_attribute(self, "__pydantic_fields_set__", _NOT_KNOWN)
+        set_attribute(self, "__pydantic_extra__", None)
+        set_attribute(self, "__pydantic_private__", None)
+
+
+class Part(Model):
+    """A piece of an item that has fields of its own."""
 
 
 _KEPT = 2048

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import BaseModel, BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from sahne.models.fields import CONFIG, Address, Day, File, Lang, Line, Lines, Name, Names, Part, Slug, Text, When, many
+from sahne.models.fields import Address, Day, File, Lang, Line, Lines, Model, Name, Names, Part, Slug, Text, When, many
 
 
 class Status(StrEnum):
@@ -55,13 +55,8 @@ class Due(Part):
     measure: Day | None = None
 
 
-_NOT_KNOWN: set[str] = set()
-
-
-class Item(BaseModel):
+class Item(Model):
     """A piece of content, or an entry of a registry."""
-
-    model_config = CONFIG
 
     kind: ClassVar[str] = ""
     references: ClassVar[dict[str, str]] = {
@@ -117,18 +112,6 @@ class Item(BaseModel):
     """Its file, relative to the workspace, with ``/``; not a field of the front matter."""
     body: str = ""
     """The Markdown below the front matter; not a field of it."""
-
-    def __getstate__(self) -> dict[str, Any]:
-        """Its fields; which of them were written is asked of its source, and takes a third of what is kept."""
-        return self.__dict__
-
-    def __setstate__(self, state: dict[Any, Any]) -> None:
-        """Back from ``__getstate__``; nothing is validated again."""
-        set_attribute = object.__setattr__  # a frozen model refuses any other way
-        set_attribute(self, "__dict__", state)
-        set_attribute(self, "__pydantic_fields_set__", _NOT_KNOWN)
-        set_attribute(self, "__pydantic_extra__", None)
-        set_attribute(self, "__pydantic_private__", None)
 
     @property
     def name(self) -> str:

@@ -17,7 +17,9 @@ from sahne.models.team import Team
 from sahne.models.value import Value
 from sahne.settings import Settings
 
-_SHOWN: tuple[type[Item], ...] = (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
+_SHOWN = frozenset(
+    model.kind for model in (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
+)
 """The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
 _LIVE = (Status.APPROVED, Status.PUBLISHED)
 
@@ -42,7 +44,7 @@ def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
     Returns:
         ``kind``, ``visibility``, ``status``, ``lang`` or ``expires``.
     """
-    if not isinstance(item, _SHOWN):
+    if item.kind not in _SHOWN:
         return "kind"
     if item.visibility is not Visibility.PUBLIC:
         return "visibility"

@@ -126,10 +126,8 @@ PLAYBOOK_HINT = Words(
     en="Link to a page of the portal, or take the link out.",
     tr="Portalın bir sayfasına bağlantı verin ya da bağlantıyı kaldırın.",
 )
-_FIELDS: tuple[tuple[type[Item], tuple[str, ...]], ...] = (
-    (Job, ("team", "location", "value")),
-    (Event, ("location", "value")),
-)
+_FIELDS = {Job.kind: ("team", "location", "value"), Event.kind: ("location", "value")}
+"""Kind -> what its page shows of others; of every other kind a value."""
 _OPEN = (Status.IDEA, Status.DRAFT, Status.REVIEW)
 """What may be approved until the day comes."""
 
@@ -144,7 +142,7 @@ def check(survey: Survey) -> Iterator[Diagnostic]:
 
 
 def _names(survey: Survey, item: Item) -> Iterator[Diagnostic]:
-    for field in next((fields for model, fields in _FIELDS if isinstance(item, model)), ("value",)):
+    for field in _FIELDS.get(item.kind, ("value",)):
         for number, name in enumerate(item.names(field)):
             other = survey.library.find(item.references[field], name, item.lang)
             if other is not None and (why := _why(survey, item, other)) and _is_missed(survey, other):
