@@ -4,8 +4,8 @@ import errno
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Container, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -221,6 +221,14 @@ def _swap(new: Path, folder: Path) -> None:
             os.replace(old, folder)
         raise
     shutil.rmtree(old, ignore_errors=True)
+
+
+def keep_only(folder: Path, names: Container[str]) -> None:
+    """Remove the files of a folder that have other names; what cannot be removed stays."""
+    with suppress(OSError):
+        for name in os.listdir(folder):
+            if name not in names:
+                (folder / name).unlink()
 
 
 def is_empty(folder: Path) -> bool:

@@ -85,7 +85,8 @@ def test_a_file_saved_in_the_same_moment_as_the_cache_is_read_again(workspace: W
     root, cache = workspace(), tmp_path / "cache"
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"), OLD)
     found(root, cache)
-    now = (cache / "files").stat().st_mtime_ns
+    (part,) = (cache / "parts").iterdir()
+    now = part.stat().st_mtime_ns
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"), now)
     found(root, cache)
     write(root, "posts/a.md", item_text("title: a", "no tags"), now)
@@ -121,13 +122,13 @@ def test_a_cache_that_is_damaged_or_forged_is_as_good_as_none(
     monkeypatch.chdir(tmp_path)
     write(root, "posts/a.md", item_text("title: a", "{{ a }}"))
     first = found(root, cache)
-    file = cache / "files"
+    (file,) = (cache / "parts").iterdir()
     data = file.read_bytes()
     file.unlink()
     if damage == "folder":
         file.mkdir()
     else:
-        forged = pickle.dumps((pickle.loads(data)[0], [pickle.dumps([Sly()])]))
+        forged = pickle.dumps((pickle.loads(data)[0], pickle.dumps([Sly()])))
         file.write_bytes({"empty": b"", "cut": data[:-9], "noise": b"\x80noise", "forged": forged}[damage])
     assert found(root, cache) == first
     assert found(root, cache) == first

@@ -15,7 +15,7 @@ from zlib import crc32
 from sahne.checking.kept import Kept, as_bytes, from_bytes, keep
 from sahne.checking.processes import can_fork, shared_out
 from sahne.checking.store import program, store, stored
-from sahne.files import Found
+from sahne.files import Found, keep_only
 from sahne.settings import Settings
 
 _PART = 128
@@ -45,22 +45,22 @@ def read_all(
         root: The workspace.
         files: Its Markdown files.
         settings: The workspace's.
-        cache: The file to remember in; None to read everything.
+        cache: The folder to remember in, a file for each part; None to read everything.
         workers: How many processes may work at once.
     """
     parts = _parted(files)
     key = sha256(repr((program(), settings)).encode()).hexdigest() if cache else ""
-    remembered, saved = _stored(cache, key) if cache else ({}, 0)
-    names = [part[0].path for part in parts]
-    known = [_loaded(remembered.get(name, b""), saved) for name in names]
+    names = [sha256(part[0].path.encode(errors="surrogateescape")).hexdigest()[:16] for part in parts]
+    known = [_remembered(cache / name, key) if cache else [] for name in names]
     work = _Work(root=root, settings=settings, parts=parts, known=known)
     stale = [number for number, part in enumerate(parts) if [one.found for one in known[number]] != part]
     made = _made(work, stale, workers)
-    if cache and (stale or len(remembered) != len(parts)):
-        kept = {name: made[number][0] if number in made else remembered[name] for number, name in enumerate(names)}
-        store(cache, key, kept)
-    for number, (_, part) in made.items():
+    for number, (data, part) in made.items():
         known[number] = part
+        if cache:
+            store(cache / names[number], key, data)
+    if cache and stale:
+        keep_only(cache, frozenset(names))
     return list(chain.from_iterable(known))
 
 
@@ -68,7 +68,7 @@ def _parted(files: Sequence[Found]) -> list[list[Found]]:
     """Neighbours in parts, each called by its first file; when a few files come or go, nearly all parts stay as they are."""
     parts: list[list[Found]] = []
     for found in files:
-        if not parts or crc32(found.path.encode()) % _PART == 0:
+        if not parts or crc32(found.path.encode(errors="surrogateescape")) % _PART == 0:
             parts.append([])
         parts[-1].append(found)
     return parts
@@ -91,12 +91,8 @@ def _part(work: _Work, number: int) -> list[Kept]:
     return [known.get(found) or keep(work.root, found, work.settings) for found in work.parts[number]]
 
 
-def _stored(cache: Path, key: str) -> tuple[dict[str, bytes], int]:
-    """What is remembered of each part, by its name, and when it was written, in nanoseconds."""
-    kept, saved = stored(cache, key)
-    return (kept, saved) if isinstance(kept, dict) else ({}, 0)
-
-
-def _loaded(part: bytes, saved: int) -> list[Kept]:
-    """The files of a part, without those that were saved just before the cache was, in nanoseconds."""
-    return [one for one in from_bytes(part) if one.found.stamp and one.found.stamp[0] < saved - _RACY]
+def _remembered(path: Path, key: str) -> list[Kept]:
+    """The files of a part, without those that were saved just before it was stored."""
+    part, saved = stored(path, key)
+    kept = from_bytes(part) if isinstance(part, bytes) else []
+    return [one for one in kept if one.found.stamp and one.found.stamp[0] < saved - _RACY]

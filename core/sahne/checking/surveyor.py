@@ -39,7 +39,7 @@ def read_survey(
     all_kept: list[Kept] = []
 
     def read_sources(files: Sequence[Found], settings: Settings) -> Iterable[Source]:
-        all_kept.extend(read_all(root, files, settings, cache and cache / "files", workers))
+        all_kept.extend(read_all(root, files, settings, cache and cache / "parts", workers))
         return [source_of(root, kept, settings) for kept in all_kept]
 
     library = read_library(root, read_sources)
