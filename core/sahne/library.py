@@ -37,6 +37,8 @@ class Library:
 
     lock: Lock | None = None
     """What calendars were told of each entry; None where nothing remembers it."""
+    lock_is_current: bool = False
+    """Whether somebody brought the lock up to what the files say, and it need not be done again."""
 
     stamp_file: Callable[[str], Stamp | None] = lambda _: None
     """When any file was last changed, and its size, by its path from ``content/``."""

@@ -33,7 +33,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
     Args:
         root: The workspace.
         read_sources: How its Markdown files are read; without it one by one, and whole.
-        lock: The lock to take in the place of its own.
+        lock: The lock to take in the place of its own; it is up to date.
 
     Raises:
         WorkspaceError: There is no ``content/`` or its settings cannot be used.
@@ -62,6 +62,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
         rows=tuple(rows),
         record_rows=tuple(records),
         lock=_lock(read(lock or prefix + LOCK_PATH, _LARGEST_LOCK)),
+        lock_is_current=lock is not None,
         open_file=lambda path: opened(f"{prefix}content/{path}"),
         stamp_file=lambda path: stamp_of(root / "content" / path),
     )

@@ -1,11 +1,11 @@
 """The career portal: every page and file of it, made from what is public and nothing else."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sahne.calendars.export import portal_feeds
-from sahne.calendars.feed import Feed
+from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.public import public_feeds
 from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
@@ -21,17 +21,30 @@ LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "t
 _TEMPLATES = {"story": "article", "post": "article"}
 
 
-def portal_pages(view: PublicView) -> Iterator[Draft]:
-    """Every generated page: items, the lists of their kinds, and the calendars."""
+@dataclass(frozen=True, slots=True)
+class Calendars:
+    """What can be subscribed to, and what can be added by itself."""
+
+    feeds: Sequence[Feed]
+    single: Mapping[str, SingleEvent]
+    """By the path of the page of an event."""
+
+
+def calendars_of(view: PublicView) -> Calendars:
+    """The calendars of the portal, made once for its pages and its files."""
     feeds = public_feeds(view)
-    single = single_events(view, feeds)
+    return Calendars(feeds, single_events(view, feeds))
+
+
+def portal_pages(view: PublicView, calendars: Calendars) -> Iterator[Draft]:
+    """Every generated page: items, the lists of their kinds, and the calendars."""
     for item in view.items:
-        yield _item_page(view, item, single.get(item.path))
+        yield _item_page(view, item, calendars.single.get(item.path))
     for lang in view.site.languages:
         for kind in LISTED:
             if view.of_kind(kind, lang):
                 yield _list_page(view, kind, lang)
-        yield _calendar_page(view, lang, feeds)
+        yield _calendar_page(view, lang, calendars.feeds)
 
 
 def _item_page(view: PublicView, item: PublicItem, single: SingleEvent | None) -> Draft:
@@ -82,7 +95,7 @@ def _list_versions(view: PublicView, kind: str) -> dict[str, str]:
     return {lang: section_path(kind, lang, view.site.languages) for lang in view.languages_of(kind)}
 
 
-def _calendar_page(view: PublicView, lang: str, feeds: list[Feed]) -> Draft:
+def _calendar_page(view: PublicView, lang: str, feeds: Sequence[Feed]) -> Draft:
     paths = {other: section_path("calendar", other, view.site.languages) for other in view.site.languages}
     folder = f"{prefix(lang, view.site.languages)}calendars/"
     own = [feed for feed in feeds if feed.path.startswith(folder)]
@@ -108,24 +121,24 @@ def home_page(view: PublicView, lang: str) -> Draft:
     )
 
 
-def portal_files(view: PublicView) -> dict[str, bytes]:
+def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
     """The files that are made, by path: the feeds, the brand's colours, and what robots may read."""
     robots = f"User-agent: *\nAllow: /\nSitemap: {view.site.portal}sitemap.xml\n"
     brand = view.site.brand
     made = {"robots.txt": robots, "assets/brand.css": as_css(brand), "assets/icon.svg": as_icon(view.site.name, brand)}
-    feeds = public_feeds(view)
-    single = {event.path: event.data for event in single_events(view, feeds).values()}
+    feeds = {feed.path: as_bytes(feed, view.site.zone, view.today.year) for feed in calendars.feeds}
+    single = {event.path: event.data for event in calendars.single.values()}
     codes = {
         path: code
         for lang in view.site.languages
         for path, code in qr_codes(
-            feeds,
+            calendars.feeds,
             view.site.portal,
             prefix(lang, view.site.languages),
             section_path("calendar", lang, view.site.languages),
         )
     }
-    return portal_feeds(view) | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
+    return feeds | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:

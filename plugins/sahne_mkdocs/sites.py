@@ -25,7 +25,7 @@ from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
-from sahne_mkdocs.portal import home_page, menu, portal_files, portal_globals, portal_pages
+from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
 
 _TEMPLATES = Path(__file__).parent / "playbook_theme"
 _SHARED = Path(__file__).parent / "shared"
@@ -71,13 +71,14 @@ class PortalSite:
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Items, lists, calendars, feeds, and the pictures and sounds that public items show."""
         self.written = [file for file in files.documentation_pages() if file.generated_by is None]
-        for draft in portal_pages(self.view):
+        calendars = calendars_of(self.view)
+        for draft in portal_pages(self.view, calendars):
             add_page(draft, files, config)
         for lang in self.view.site.languages:
             home = home_page(self.view, lang)
             if files.get_file_from_path(home.source) is None:
                 add_page(home, files, config)
-        for path, data in portal_files(self.view).items():
+        for path, data in portal_files(self.view, calendars).items():
             add_bytes(path, data, files, config)
         for path in sorted(self.view.files | self._named()):
             add_copy(path, str(self.root / "content" / path), files, config)
