@@ -67,7 +67,7 @@ WRONG = {
 
 def error_of(root: Path) -> str:
     with pytest.raises(WorkspaceError) as caught:
-        read_settings(root, CODES)
+        read_settings(root, lambda: CODES)
     return str(caught.value)
 
 
@@ -185,4 +185,4 @@ def test_any_settings_can_be_used_or_are_an_error_in_words(
         json.dumps(fields, ensure_ascii=False).encode(errors="ignore").decode(), encoding="utf-8"
     )
     with suppress(WorkspaceError):
-        assert isinstance(read_settings(root, CODES), Settings)
+        assert isinstance(read_settings(root, lambda: CODES), Settings)

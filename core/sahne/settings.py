@@ -43,9 +43,9 @@ class CheckSettings(Part):
 
     @model_validator(mode="after")
     def _known_codes(self, info: ValidationInfo) -> Self:
-        known = info.context and info.context.get("codes")
+        codes = (info.context or {}).get("codes")
         for code in (*self.severity, *self.ignore):
-            if known and code not in known:
+            if codes is not None and code not in codes():
                 field = "severity" if code in self.severity else "ignore"
                 raise PydanticCustomError("no_rule", "no_rule", {"code": code, "field": field})
         return self

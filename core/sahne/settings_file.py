@@ -1,6 +1,7 @@
 """``content/sahne.yml``, read; what cannot be used is told with its line."""
 
 import re
+from collections.abc import Callable
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -97,12 +98,12 @@ AT = Words(
 BOTH = Words(en="{one}\n{other}", tr="{one}\n{other}")
 
 
-def read_settings(root: Path, codes: frozenset[str] = frozenset()) -> Settings:
+def read_settings(root: Path, codes: Callable[[], frozenset[str]] | None = None) -> Settings:
     """Read ``content/sahne.yml`` of a workspace.
 
     Args:
         root: The workspace.
-        codes: Those of the rules there are; without them the codes in the settings are taken as they stand.
+        codes: Gives those of the rules there are, asked for where the settings name one; without it any are taken.
 
     Raises:
         WorkspaceError: There is no such file, or something in it cannot be used.
@@ -140,7 +141,7 @@ def _misread(text: str, fault: YamlFault) -> Said:
     return AT(path=PATH, line=fault.line, column=fault.column, said=said, hint=EACH())
 
 
-def _settings(text: str, fields: dict[str, Any], codes: frozenset[str]) -> Settings:
+def _settings(text: str, fields: dict[str, Any], codes: Callable[[], frozenset[str]] | None) -> Settings:
     try:
         return Settings.model_validate(fields, context={"zone": ZoneInfo("Europe/Istanbul"), "codes": codes})
     except ValidationError as error:

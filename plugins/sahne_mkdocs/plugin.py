@@ -13,21 +13,15 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from sahne.check import check
-from sahne.diagnostic import Severity
 from sahne.errors import SahneError
 from sahne.front_matter import YamlFault, load, split
-from sahne.reports import Report, as_text
 from sahne.said import Words
-from sahne.survey import Survey
 from sahne.turkish import slugify
-from sahne.workspace import read_library
-from sahne_mkdocs.clock import moment
 from sahne_mkdocs.language import spoken
 from sahne_mkdocs.options import SahneOptions
 from sahne_mkdocs.pages import DraftPage
 from sahne_mkdocs.progress import Progress
-from sahne_mkdocs.sites import PlaybookSite, PortalSite, Site
+from sahne_mkdocs.site import Site
 
 CHECKED = "SAHNE_CHECKED"
 """Set in the environment by ``sahne build``, which has said all findings already."""
@@ -53,8 +47,9 @@ class SahnePlugin(BasePlugin[SahneOptions]):
         """Read the workspace, and set what both sites need."""
         root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
         try:
-            self.site = PortalSite(root) if self.config.site == "portal" else PlaybookSite(root)
-            _say_errors(root)
+            self.site = _site(root, self.config.site)
+            if CHECKED not in os.environ:
+                _say_errors(root)
         except SahneError as error:
             raise PluginError(spoken(error.said)) from None
         config.use_directory_urls = True
@@ -111,12 +106,22 @@ class SahnePlugin(BasePlugin[SahneOptions]):
         return output
 
 
+def _site(root: Path, name: str) -> Site:
+    """One of the two; what only the other needs is not loaded."""
+    if name == "portal":
+        from sahne_mkdocs.portal_site import PortalSite
+
+        return PortalSite(root)
+    from sahne_mkdocs.playbook_site import PlaybookSite
+
+    return PlaybookSite(root)
+
+
 def _say_errors(root: Path) -> None:
-    if CHECKED not in os.environ:
-        library = read_library(root)
-        for finding in check(Survey(library=library, now=moment(library.settings))):
-            if finding.severity is Severity.ERROR:
-                log.warning(as_text(Report(findings=[finding], lang=library.settings.language)).rstrip())
+    from sahne_mkdocs.findings import errors_of  # and with it every rule
+
+    for error in errors_of(root):
+        log.warning(error)
 
 
 def _look_at(file: File) -> None:

@@ -45,6 +45,7 @@ def list_words(kind: str, lang: str) -> str:
     return translate(own if has(own, lang) else f"kinds.{kind}", lang)
 
 
+@cache
 def day_words(when: date | datetime, lang: str, form: str = "long") -> str:
     """A day as people write it: ``23 Kasım 2026``; ``full`` adds the weekday, ``medium`` is shorter, ``d MMMM`` has no year."""
     from babel.dates import format_date

@@ -1,57 +1,24 @@
-"""The two sites as MkDocs meets them: what each sets, adds, and hands to its templates."""
+"""The career portal as MkDocs meets it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from sahne.front_matter import fields_of, text_of
-from sahne.said import text_of as said_in
+from sahne.front_matter import fields_of
 from sahne.settings_file import read_settings
-from sahne.views.addresses import playbook_path
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld
-from sahne.words import month_words, weekday_words
-from sahne.workspace import read_library
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
-from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
-from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
-
-_TEMPLATES = Path(__file__).parent / "playbook_theme"
-_SHARED = Path(__file__).parent / "shared"
-"""Templates that both sites include."""
-
-
-class Site(Protocol):
-    """What the plugin asks of a site."""
-
-    today: str
-    """ISO day of the build, for pages that say nothing of their own."""
-
-    def configure(self, config: MkDocsConfig) -> None:
-        """Set what the site needs in MkDocs's configuration."""
-
-    def add(self, files: Files, config: MkDocsConfig) -> None:
-        """Add every generated page and file."""
-
-    def prepare(self, env: Environment) -> None:
-        """Give the templates what they call."""
-
-    def dress(self, page: Page) -> None:
-        """Choose the template of a hand-written page."""
-
-    def context(self, page: Page) -> Mapping[str, Any]:
-        """What the template of one page reads."""
+from sahne_mkdocs.site import SHARED
 
 
 class PortalSite:
@@ -66,7 +33,7 @@ class PortalSite:
     def configure(self, config: MkDocsConfig) -> None:
         """The portal's address comes from the settings, also in a preview, so that every build gives the same bytes."""
         config.site_url = self.view.site.portal
-        config.theme.dirs.append(str(_SHARED))
+        config.theme.dirs.append(str(SHARED))
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Items, lists, calendars, feeds, and the pictures and sounds that public items show."""
@@ -139,60 +106,3 @@ class PortalSite:
             return {lang: path for path, lang in self._homes.items()}
         written = page.meta.get("translations")
         return {lang: page.url} | written if isinstance(written, dict) else {}
-
-
-class PlaybookSite:
-    """The playbook."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.library = read_library(root, lock=told_lock())
-        self.moment = moment(self.library.settings)
-        self.today = self.moment.date().isoformat()
-
-    def configure(self, config: MkDocsConfig) -> None:
-        """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
-        config.site_url = self.library.settings.sites.playbook
-        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
-        config.theme.dirs.append(str(_SHARED))
-        config.extra_css.append("assets/brand.css")
-        config.theme["language"] = self.library.settings.language
-        if config.nav is None:
-            config.nav = navigation(self.library, written_pages(Path(config.docs_dir)))
-
-    def add(self, files: Files, config: MkDocsConfig) -> None:
-        """Every page and feed, every picture and sound, and the tables that the numbers come from."""
-        for draft in playbook_pages(self.library, self.moment):
-            own = files.get_file_from_path(draft.source)
-            if own is None:
-                add_page(draft, files, config)
-            else:
-                files.remove(own)
-                add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
-        for path, data in playbook_files(self.library, self.moment).items():
-            add_bytes(path, data, files, config)
-        tables = {row.place.path.removeprefix("content/") for row in self.library.rows}
-        for path in sorted(self.library.assets | tables):
-            add_copy(path, f"{self.root}/content/{path}", files, config)
-
-    def prepare(self, env: Environment) -> None:
-        """Our templates escape; the theme's do it by themselves."""
-        prepare(env, lambda name: name is not None and name.startswith("sahne/"))
-        lang = self.library.settings.language
-        env.globals.update(reader=lang, weekdays=weekday_words(lang))
-        env.filters["said"] = lambda said: said_in(said, lang)
-        env.filters["month"] = lambda first: month_words(first, lang)
-        env.filters["address"] = playbook_path
-        env.filters["refs"] = self.library.find_all
-        env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
-        env.filters["last_day"] = lambda entry: (
-            entry.end - timedelta(seconds=1 if isinstance(entry.end, datetime) else 86400)
-        )
-        env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
-
-    def dress(self, page: Page) -> None:
-        """Hand-written pages look as the theme draws them."""
-
-    def context(self, page: Page) -> Mapping[str, Any]:
-        """What the template of a generated page asked for."""
-        return dict(page.draft.context) if isinstance(page, DraftPage) else {}

@@ -1,0 +1,83 @@
+"""The playbook as MkDocs meets it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from sahne.front_matter import text_of
+from sahne.said import text_of as said_in
+from sahne.views.addresses import playbook_path
+from sahne.words import month_words, weekday_words
+from sahne.workspace import read_library
+from sahne_mkdocs.clock import moment, told_lock
+from sahne_mkdocs.environment import prepare
+from sahne_mkdocs.guide import written_pages
+from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
+from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
+from sahne_mkdocs.site import SHARED
+
+_TEMPLATES = Path(__file__).parent / "playbook_theme"
+
+
+class PlaybookSite:
+    """The playbook."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.library = read_library(root, lock=told_lock())
+        self.moment = moment(self.library.settings)
+        self.today = self.moment.date().isoformat()
+
+    def configure(self, config: MkDocsConfig) -> None:
+        """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
+        config.site_url = self.library.settings.sites.playbook
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
+        config.theme.dirs.append(str(SHARED))
+        config.extra_css.append("assets/brand.css")
+        config.theme["language"] = self.library.settings.language
+        if config.nav is None:
+            config.nav = navigation(self.library, written_pages(Path(config.docs_dir)))
+
+    def add(self, files: Files, config: MkDocsConfig) -> None:
+        """Every page and feed, every picture and sound, and the tables that the numbers come from."""
+        for draft in playbook_pages(self.library, self.moment):
+            own = files.get_file_from_path(draft.source)
+            if own is None:
+                add_page(draft, files, config)
+            else:
+                files.remove(own)
+                add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
+        for path, data in playbook_files(self.library, self.moment).items():
+            add_bytes(path, data, files, config)
+        tables = {row.place.path.removeprefix("content/") for row in self.library.rows}
+        for path in sorted(self.library.assets | tables):
+            add_copy(path, f"{self.root}/content/{path}", files, config)
+
+    def prepare(self, env: Environment) -> None:
+        """Our templates escape; the theme's do it by themselves."""
+        prepare(env, lambda name: name is not None and name.startswith("sahne/"))
+        lang = self.library.settings.language
+        env.globals.update(reader=lang, weekdays=weekday_words(lang))
+        env.filters["said"] = lambda said: said_in(said, lang)
+        env.filters["month"] = lambda first: month_words(first, lang)
+        env.filters["address"] = playbook_path
+        env.filters["refs"] = self.library.find_all
+        env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
+        env.filters["last_day"] = lambda entry: (
+            entry.end - timedelta(seconds=1 if isinstance(entry.end, datetime) else 86400)
+        )
+        env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
+
+    def dress(self, page: Page) -> None:
+        """Hand-written pages look as the theme draws them."""
+
+    def context(self, page: Page) -> Mapping[str, Any]:
+        """What the template of a generated page asked for."""
+        return dict(page.draft.context) if isinstance(page, DraftPage) else {}
