@@ -1,6 +1,6 @@
 """``content/calendar.lock`` of a workspace, brought up to date with what version control knows."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -78,6 +78,20 @@ def with_commits(root: Path, library: Library, now: datetime) -> Library:
         return history.committed.get(item.path)
 
     return replace(library, lock=locked(library, when, now))
+
+
+def with_commits_until(library: Library, now: datetime, committed: Callable[[], Mapping[str, datetime]]) -> Library:
+    """The same of a workspace as it was at a commit.
+
+    Args:
+        library: As it was.
+        now: The moment.
+        committed: When each file had last been changed; asked for only where the lock was behind.
+    """
+    if library.lock is not None and not is_behind(library):
+        return library
+    times = committed()
+    return replace(library, lock=locked(library, lambda item: times.get(item.path) if item else None, now))
 
 
 @contextmanager

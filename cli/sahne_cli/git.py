@@ -22,6 +22,18 @@ _NO_GIT = Words(
     en="this workspace is not under version control, so there is nothing to compare with",
     tr="bu çalışma alanı sürüm denetiminde değil, karşılaştıracak bir şey yok",
 )
+_NO_SUCH = Words(
+    en="version control knows no {base!r}; name a branch or a commit, for example: sahne diff main",
+    tr="sürüm denetiminde {base!r} diye bir şey yok; bir dalın ya da kaydın adını yazın, örneğin: sahne diff main",
+)
+_NO_COMMIT = Words(
+    en="nothing is committed yet, so there is nothing to compare with",
+    tr="henüz hiçbir şey kaydedilmemiş, karşılaştıracak bir şey yok",
+)
+_SHALLOW = Words(
+    en="only a part of the history is here, and {base!r} is not in it\n  Fetch the rest: git fetch --unshallow",
+    tr="geçmişin yalnız bir bölümü burada, {base!r} onun içinde değil\n  Kalanını alın: git fetch --unshallow",
+)
 
 
 def run(root: Path, *words: str) -> bytes | None:
@@ -60,6 +72,48 @@ def changed_files(root: Path, base: str) -> Mapping[str, str]:
     return changed
 
 
+def commit_times(root: Path, commit: str) -> dict[str, datetime]:
+    """When each file was last changed by a commit, up to the one named."""
+    words = ("log", "--relative", "--format=%x01%ct", "--name-only", "-z", commit, "--", "content")
+    said = run(root, *words) or b""
+    changed: dict[str, datetime] = {}
+    for one in said.decode(errors="surrogateescape").split("\x01")[1:]:
+        time, _, paths = one.partition("\n")
+        when = datetime.fromtimestamp(int(time.strip("\0\n") or 0), UTC)
+        for path in paths.split("\0"):
+            changed.setdefault(path.strip("\n"), when)
+    return {path: when for path, when in changed.items() if path}
+
+
+def compared_with(root: Path, base: str | None) -> tuple[str, str]:
+    """The commit that a folder is held against, and what people call it.
+
+    Args:
+        root: The workspace.
+        base: A branch, a tag or a commit; of what went on without this branch, the commit at which they part. Without it the
+            branch that this one follows, else the last commit.
+
+    Raises:
+        SahneError: There is no version control, no such thing, or the commit at which they part was not fetched.
+    """
+    if run(root, "rev-parse", "--is-inside-work-tree") is None:
+        raise SahneError(_NO_GIT())
+    name = base or _upstream(root) or "HEAD"
+    commit = None if name.startswith("-") else run(root, "rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+    shallow = (run(root, "rev-parse", "--is-shallow-repository") or b"").strip() == b"true"
+    if commit is None:
+        raise SahneError((_SHALLOW if shallow else _NO_SUCH if base else _NO_COMMIT)(base=name))
+    parted = run(root, "merge-base", commit.decode().strip(), "HEAD")
+    if parted is None and shallow:
+        raise SahneError(_SHALLOW(base=name))
+    return (parted or commit).decode().strip(), name
+
+
+def _upstream(root: Path) -> str | None:
+    said = run(root, "rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}")
+    return said.decode().strip() if said else None
+
+
 @dataclass(frozen=True)
 class GitHistory:
     """The history of a workspace."""
@@ -88,14 +142,7 @@ class GitHistory:
     @cached_property
     def committed(self) -> Mapping[str, datetime]:
         """When each file was last changed by a commit; what is not committed yet counts for nothing."""
-        said = run(self.root, "log", "--relative", "--format=%x01%ct", "--name-only", "-z", "--", "content") or b""
-        changed: dict[str, datetime] = {}
-        for commit in said.decode(errors="surrogateescape").split("\x01")[1:]:
-            time, _, paths = commit.partition("\n")
-            when = datetime.fromtimestamp(int(time.strip("\0\n") or 0), UTC)
-            for path in paths.split("\0"):
-                changed.setdefault(path.strip("\n"), when)
-        return {path: when for path, when in changed.items() if path}
+        return commit_times(self.root, "HEAD")
 
     @cached_property
     def changed(self) -> Mapping[str, datetime]:

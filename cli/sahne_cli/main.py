@@ -26,6 +26,7 @@ _COMMANDS = (
     "check",
     "rule",
     "plan",
+    "diff",
     "set",
     "move",
     "export",

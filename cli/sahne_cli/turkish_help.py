@@ -192,6 +192,18 @@ HELP = {
         "İkisi de yazılmazsa türlerin adlarını gösterir. sahne init hepsini .vscode/sahne klasörüne yazar."
     ),
     "A folder to write them into.": "Yazılacakları klasör.",
+    "Say what calendar subscribers will see of a change.": "Takvim abonelerinin bir değişiklikten ne göreceğini söyler.",
+    "Say what subscribers of the calendars will see of your change, in plain words.\n\n"
+    "Your folder as it is, with what is not committed yet, is held against BASE: a branch, a tag or a commit, and of a branch\n"
+    "the commit at which yours left it. Without BASE it is the branch that yours follows, else the last commit. It ends with 0\n"
+    "whether there are changes or not.": (
+        "Takvim abonelerinin değişikliğinizden ne göreceğini düz sözlerle söyler.\n\n"
+        "Klasörünüz, henüz kaydedilmemiş olanlarla birlikte, BASE ile karşılaştırılır: bir dal, bir etiket ya da bir kayıt; "
+        "daldan sizinkinin ayrıldığı yer alınır. BASE yazılmazsa dalınızın izlediği dal, o da yoksa son kayıt. Değişiklik "
+        "olsa da olmasa da 0 ile biter."
+    ),
+    "Show every entry on a line of its own, and cut nothing short.": "Her kaydı ayrı satırda gösterir, hiçbirini kısaltmaz.",
+    "A file to write it into.": "Yazılacağı dosya.",
 }
 """English -> Turkish."""
 _HEADINGS = {
