@@ -141,6 +141,25 @@ def test_what_was_removed_is_told_in_the_feeds_it_was_in_and_then_forgotten() ->
     assert "event-0000-0000" not in (told(channels, gone.lock, "2027-01-08T09:00").lock or {})
 
 
+def test_what_was_removed_is_told_in_the_portal_s_feeds_of_its_team_and_its_place() -> None:
+    team, place = (made(kind, slug=slug, **PUBLIC) for kind, slug in (("team", "depo"), ("location", "izmir")))
+    job = {"team": "depo", "location": ["izmir"], "valid_through": "2027-02-01", "date_posted": "2026-11-01"}
+    items = [event(start="2027-02-01", location="izmir", **PUBLIC), made("job", number=7, **PUBLIC | job)]
+    gone = told([team, place], told([team, place, *items], None).lock)
+    feeds = all_feeds(gone, at(gone))["portal"]
+    stones = {
+        name: sorted(str(stone["UID"]) for stone in Calendar.from_ical(feeds[f"calendars/{name}.ics"]).walk("VEVENT"))
+        for name in ("team-depo", "location-izmir", "events", "closing-dates")
+    }
+    event_uid, job_uid = (item.calendar_uid for item in items)
+    assert stones == {
+        "team-depo": [f"{job_uid}-closes"],
+        "location-izmir": sorted([f"{event_uid}", f"{job_uid}-closes"]),
+        "events": [f"{event_uid}"],
+        "closing-dates": [f"{job_uid}-closes"],
+    }
+
+
 @pytest.mark.parametrize("written", [{"visibility": "internal"}, {"status": "draft"}, {"publish": "2026-12-01"}])
 def test_what_nobody_outside_had_seen_is_not_told_outside_when_it_is_removed(written: dict[str, str]) -> None:
     gone = told([], told([event(**PUBLIC | written)], None).lock)

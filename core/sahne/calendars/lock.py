@@ -66,6 +66,11 @@ def public_feed(lang: str, name: str) -> str:
     return f"{lang}/{name}"
 
 
+def part_name(kind: str, slug: str) -> str:
+    """What the portal's feed of a team or a place is called: ``team-operasyon``."""
+    return f"{kind}-{slug}"
+
+
 def read_lock(text: str) -> Lock:
     """A lock as it stands in its file; a line that is none is left out."""
     records: dict[str, Record] = {}

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sahne.calendars.event import CalendarEvent
+from sahne.calendars.lock import part_name
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 
 
@@ -28,14 +29,14 @@ def parts_of_portal(view: PublicView, lang: str, told: Sequence[tuple[PublicItem
         told: Every event and closing date of the language, with the item it is of.
     """
     for team in view.of_kind("team", lang):
-        yield _part("team", team, [event for item, event in told if _is_of(item, team)])
+        yield _part(team, [event for item, event in told if _is_of(item, team)])
     for place in view.of_kind("location", lang):
-        yield _part("location", place, [event for item, event in told if _is_at(item, place)])
+        yield _part(place, [event for item, event in told if _is_at(item, place)])
 
 
-def _part(kind: str, item: PublicItem, events: list[CalendarEvent]) -> Part:
+def _part(item: PublicItem, events: list[CalendarEvent]) -> Part:
     slug = item.path.rstrip("/").rpartition("/")[2]
-    return Part(f"{kind}-{slug}", item.title, f"feed.{kind}_text", events)
+    return Part(part_name(item.kind, slug), item.title, f"feed.{item.kind}_text", events)
 
 
 def _is_of(item: PublicItem, team: PublicItem) -> bool:

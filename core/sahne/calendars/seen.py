@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from sahne.calendars.facets import ALL, facets_of
-from sahne.calendars.lock import Record, State, public_feed
+from sahne.calendars.lock import Record, State, part_name, public_feed
 from sahne.library import Library
 from sahne.models.item import Item, Status
 from sahne.models.job import Job
@@ -121,6 +121,7 @@ def _public_feeds(library: Library, entry: Entry) -> Iterator[str]:
     item = entry.item
     if entry.type is EntryType.CLOSES:
         yield public_feed(item.lang, "closing-dates")
+        yield from _parts(library, item, item.lang)
     if entry.type is not EntryType.EVENT:
         return
     languages = library.settings.languages
@@ -128,6 +129,16 @@ def _public_feeds(library: Library, entry: Entry) -> Iterator[str]:
     for lang in languages:
         if item.lang == (lang if lang in spoken else spoken[0]):
             yield public_feed(lang, "events")
+            yield from _parts(library, item, lang)
+
+
+def _parts(library: Library, item: Item, lang: str) -> Iterator[str]:
+    """The feeds of its team and places in a language, where they have one."""
+    for kind in ("team", "location"):
+        for other in library.find_all(item, kind) if kind in item.references else ():
+            version = library.version(other, lang)
+            if version is not None:
+                yield public_feed(lang, part_name(kind, version.slug))
 
 
 def _task(entry: Entry) -> list[str]:
