@@ -154,7 +154,7 @@ def _alike(found: Iterable[Change]) -> list[list[Change]]:
         shift = _shift(change)
         many = shift is not None and len(by_shift[shift]) >= _MANY
         told_otherwise = change.kinds == (Kind.REPETITION,) and (change.before is None or change.now is None)
-        alike = ("otherwise",) if told_otherwise else (shift, change.reason, change.feeds)
+        alike = ("otherwise",) if told_otherwise else (shift, change.reason)
         key = shift if many else (change.kinds, change.series, *alike)
         by_series.setdefault(key, []).append(change)
     return list(by_series.values())
@@ -175,7 +175,8 @@ def _line(teller: Teller, some: Sequence[Change]) -> Line:
     first = some[0]
     feeds = _feed_names(teller, {feed: None for change in some for feed in change.feeds})
     details = teller.details(first)
-    if len(some) == 1 or (first.kinds == (Kind.REPETITION,) and (first.before is None or first.now is None)):
+    told_otherwise = first.kinds == (Kind.REPETITION,) and (first.before is None or first.now is None)
+    if len({change.uid for change in some}) == 1 or told_otherwise:  # one event may have other words in other feeds
         return Line(teller.title(first), details, feeds)
     shift = _shift(first)
     if shift and len({change.series for change in some}) > 1:

@@ -22,6 +22,7 @@ _SWAPPED = Words(en="on {now} instead of {before}", tr="{before} yerine {now}")
 _NOT_ON = Words(en="not on {before}", tr="{before} yapılmıyor")
 _ALSO_ON = Words(en="also on {now}", tr="ayrıca {now}")
 _RHYTHM = Words(en="{now}; before: {before}", tr="{now}; önceden: {before}")
+_CLOCK = Words(en="{now}, by another clock or on other days", tr="{now}, başka bir saate göre ya da başka günlerde")
 _REPEATS = Words(en="{when}; {rhythm}", tr="{when}; {rhythm}")
 _ONCE = Words(en="once", tr="bir kez")
 _ONE_BY_ONE = Words(en="each time is now an entry of its own", tr="her seferi artık ayrı bir kayıt")
@@ -52,8 +53,8 @@ class Teller:
         return text_of(said, self.lang)
 
     def title(self, change: Change) -> str:
-        """What it is called; what has a new name goes by the old one."""
-        known = change.before if Kind.RENAMED in change.kinds and change.before else change.event
+        """What it is called; what has a new name, or is cancelled, goes by the old one."""
+        known = change.before if {Kind.RENAMED, Kind.CANCELLED} & set(change.kinds) and change.before else change.event
         return plain(known.summary)
 
     def details(self, change: Change) -> str:
@@ -84,11 +85,12 @@ class Teller:
             return
         if change.kinds[0] in (Kind.CANCELLED, Kind.RESTORED):
             yield self.when(now)
+            return
         if Kind.MOVED in change.kinds:
             yield self._moved(before, now)
-        if Kind.REPETITION in change.kinds and not now.cancelled:
-            yield self._repetition(before, now)
-        if Kind.PLACE in change.kinds and not now.cancelled:
+        if Kind.REPETITION in change.kinds:
+            yield from self._repetition(before, now, alone=Kind.MOVED not in change.kinds)
+        if Kind.PLACE in change.kinds:
             words = _NOW_AT if before.location and now.location else _AT if now.location else _NO_PLACE
             yield self.say(words(now=plain(now.location), before=plain(before.location)))
         if Kind.RENAMED in change.kinds:
@@ -107,11 +109,14 @@ class Teller:
             return self.say(_ENDS(before=self.moment(self._last(before)), now=self.moment(self._last(now))))
         return self.say(_MOVED(before=self.moment(before.start), now=self.moment(now.start)))
 
-    def _repetition(self, before: CalendarEvent, now: CalendarEvent) -> str:
-        few = swaps(before, now)
+    def _repetition(self, before: CalendarEvent, now: CalendarEvent, *, alone: bool) -> Iterator[str]:
+        few, old, new = swaps(before, now), self._rhythm(before), self._rhythm(now)
         if few:
-            return "; ".join(map(self._swap, few))
-        return self.say(_RHYTHM(before=self._rhythm(before), now=self._rhythm(now)))
+            yield from map(self._swap, few)
+        elif old != new:
+            yield self.say(_RHYTHM(before=old, now=new))
+        elif alone:  # the rule reads alike, and its zone or a time that it names is another one
+            yield self.say(_CLOCK(now=new))
 
     def _swap(self, swap: Swap) -> str:
         before, now = (self.moment(time) if time is not None else "" for time in swap)
