@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from sahne.calendars.alarms import with_alarms
 from sahne.calendars.chosen import chosen_feed
 from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.parts import LARGE, parts_of
@@ -30,7 +31,7 @@ _LARGE_YEAR = Words(
 )
 
 
-def write_chosen(survey: Survey, wanted: Wanted, title: str, file: Path) -> None:
+def write_chosen(survey: Survey, wanted: Wanted, title: str, file: Path, *, alarms: bool) -> None:
     """Write what is asked for into one file, and beside it its years, where it is large.
 
     Raises:
@@ -39,6 +40,7 @@ def write_chosen(survey: Survey, wanted: Wanted, title: str, file: Path) -> None
     if file.suffix != ".ics":
         raise SahneError(_NO_FILE())
     feed = chosen_feed(survey.library, survey.now, wanted.takes, title or file.stem)
+    feed = with_alarms(survey.library, feed) if alarms else feed
     parts = parts_of(feed)
     files = {
         path: as_bytes(one, survey.settings.timezone, survey.today.year)

@@ -74,6 +74,7 @@ HELP = {
     "How many weeks.": "Kaç hafta.",
     "The first day; today unless said.": "İlk gün; yazılmazsa bugün.",
     "Only what names this channel.": "Yalnız bu kanalı ananlar.",
+    "One calendar, with an alarm at each entry.": "Her kayıtta alarmı olan tek bir takvim yazar.",
     "Only what names this audience.": "Yalnız bu hedef kitleyi ananlar.",
     "Only what names this goal.": "Yalnız bu hedefi ananlar.",
     "Only what names this owner.": "Yalnız bu sorumluyu ananlar.",

@@ -1,7 +1,8 @@
 """The settings of a workspace: ``content/sahne.yml``."""
 
+import re
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Any, Self
 from zoneinfo import ZoneInfo
@@ -20,11 +21,13 @@ class Sites(Part):
 
     portal: Address
     playbook: Address
+    feeds: Address | None = None
+    """Where ``site/feeds`` is served, the calendars of readers who cannot log in; its addresses are secret."""
 
-    @field_validator("portal", "playbook")
+    @field_validator("portal", "playbook", "feeds")
     @classmethod
-    def _ends_with_a_slash(cls, address: str) -> str:
-        return address.rstrip("/") + "/"
+    def _ends_with_a_slash(cls, address: str | None) -> str | None:
+        return None if address is None else address.rstrip("/") + "/"
 
 
 class Brand(Part):
@@ -81,6 +84,22 @@ class PlanSettings(Part):
     """After so many weeks without a word an audience is left alone."""
     campaign_weeks: int = Field(4, ge=1)
     """How far ahead each week of a campaign must have something in it."""
+
+
+def _clock(written: Any) -> Any:
+    if isinstance(written, str) and re.fullmatch(r"\d{1,2}:\d{2}", written):
+        with suppress(ValueError):
+            return time.fromisoformat(written.zfill(5))
+    raise PydanticCustomError("no_clock", "no_clock")
+
+
+class CalendarSettings(Part):
+    """When the calendars ring that have alarms."""
+
+    alarm_minutes: int = Field(30, ge=0, le=10_080)
+    """Minutes before something that has an hour."""
+    alarm_at: Annotated[time, BeforeValidator(_clock)] = time(9)
+    """The hour of a day on which something is due that has none: ``09:00``."""
 
 
 class PrivacySettings(Part):
@@ -175,6 +194,7 @@ class Settings(Part):
     playbook: PlaybookSettings = PlaybookSettings()
     dialogue: DialogueSettings = DialogueSettings()
     podcast: PodcastSettings | None = None
+    calendar: CalendarSettings = CalendarSettings()
 
     @model_validator(mode="before")
     @classmethod

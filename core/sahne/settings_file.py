@@ -24,6 +24,7 @@ HINTS = {
         en="Add the line; the guide shows a whole sahne.yml.",
         tr="Satırı ekleyin; kılavuz bütün bir sahne.yml gösterir.",
     ),
+    "no_clock": Words(en="Write hours and minutes: 09:00.", tr="Saat ve dakika yazın: 09:00."),
     "no_zone": Words(
         en="Write a zone by its city, for example Europe/Istanbul.",
         tr="Saat dilimini şehriyle yazın, örneğin Europe/Istanbul.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from sahne.calendars.alarms import alarm_feeds
 from sahne.calendars.export import playbook_feeds
 from sahne.calendars.internal import internal_feeds
 from sahne.check import check
@@ -36,8 +37,11 @@ def playbook_pages(library: Library, today: datetime) -> Iterator[Draft]:
     yield from _kinds(library)
     yield from _items(library, today)
     feeds = internal_feeds(library, whole_plan(library), today)
-    shown = subscriptions(feeds, library.settings.name, library.settings.language)
-    yield _page(library, "lists/feeds.md", _FEEDS, "playbook.feeds", "feeds", feeds=shown)
+    silent, ringing = (
+        subscriptions(some, library.settings.name, library.settings.language)
+        for some in (feeds, list(alarm_feeds(library, feeds)))
+    )
+    yield _page(library, "lists/feeds.md", _FEEDS, "playbook.feeds", "feeds", feeds=silent, ringing=ringing)
     yield from _rules(library)
 
 
@@ -46,7 +50,7 @@ def playbook_files(library: Library, today: datetime) -> dict[str, bytes]:
     robots = "User-agent: *\nAllow: /calendars/\nDisallow: /\n"
     made = {"robots.txt": robots, "assets/brand.css": as_material_css(library.settings.brand)}
     feeds = internal_feeds(library, whole_plan(library), today)
-    codes = dict(qr_codes(feeds, library.settings.sites.playbook, "", _FEEDS))
+    codes = dict(qr_codes([*feeds, *alarm_feeds(library, feeds)], library.settings.sites.playbook, "", _FEEDS))
     return (
         playbook_feeds(library, today) | codes | static_files() | {path: text.encode() for path, text in made.items()}
     )

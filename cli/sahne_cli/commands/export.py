@@ -42,6 +42,7 @@ OTHER_FILES = Words(
     show_default=True,
     help="Where to write: a folder, in which portal/ and playbook/ are made, or one file, linkedin.ics.",
 )
+@click.option("--alarms", is_flag=True, help="One calendar, with an alarm at each entry.")
 @filter_options
 @today_option
 @lang_option
@@ -50,6 +51,7 @@ def command(
     root: Path,
     /,
     output: Path,
+    alarms: bool,
     kind: tuple[str, ...],
     item_lang: tuple[str, ...],
     today: str | None,
@@ -60,8 +62,8 @@ def command(
     With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold
     together; the same one given twice takes either.
     """
-    if output.suffix == ".ics" or kind or item_lang or any(names.values()):
-        _write_chosen(root, output, today, kind, item_lang, names)
+    if output.suffix == ".ics" or alarms or kind or item_lang or any(names.values()):
+        _write_chosen(root, output, today, kind, item_lang, names, alarms=alarms)
     else:
         _write_all(root, output, today)
 
@@ -73,12 +75,14 @@ def _write_chosen(
     kind: tuple[str, ...],
     item_lang: tuple[str, ...],
     names: Mapping[str, tuple[str, ...]],
+    *,
+    alarms: bool,
 ) -> None:
     library = read_library(root)
     now = moment(today, library.settings)
     survey = Survey(library=with_commits(root, library, now), now=now)
     title = ", ".join(one for written in (*names.values(), kind, item_lang) for one in written)
-    write_chosen(survey, wanted_of(survey, kind, item_lang, names), title, output)
+    write_chosen(survey, wanted_of(survey, kind, item_lang, names), title, output, alarms=alarms)
 
 
 def _write_all(root: Path, output: Path, today: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sahne.calendars.alarms import alarm_feeds
 from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.internal import internal_feeds
 from sahne.calendars.public import public_feeds
@@ -25,7 +26,7 @@ def portal_feeds(view: PublicView) -> dict[str, bytes]:
 def playbook_feeds(library: Library, today: datetime) -> dict[str, bytes]:
     """The feeds of the playbook."""
     feeds = internal_feeds(library, whole_plan(library), today)
-    return {feed.path: _bytes(feed, library.settings, today) for feed in feeds}
+    return {feed.path: _bytes(feed, library.settings, today) for feed in (*feeds, *alarm_feeds(library, feeds))}
 
 
 def _bytes(feed: Feed, settings: Settings, today: datetime) -> bytes:
