@@ -11,6 +11,8 @@ from sahne.said import text_of
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]()<>#|~@!&$^+=-])")
 _JOINED = re.compile(r"(\\[@#!~$&^])(?=\w)|(:)(?=//)|\b(www|mailto|xmpp)(?=[.:])", re.IGNORECASE)
+_MOST = 8
+"""Lines of one kind; a service refuses a comment that is too long."""
 _JOINER = "\u2060"
 """Has no width; services look for names and addresses in the finished text, where a backslash is gone."""
 
@@ -18,7 +20,7 @@ _JOINER = "\u2060"
 def as_markdown(changes: Changes, base: str, lang: str, *, everything: bool = False) -> str:
     """A heading, and below each site what happened as a list; nothing in a title is taken for Markdown, a name or a link."""
     parts = [f"### {escaped(text_of(HEADING(base=base), lang))}", escaped(text_of(summary(changes, base), lang))]
-    for section in sections_of(changes, lang, everything=everything):
+    for section in sections_of(changes, lang, everything=everything, most=_MOST):
         parts.append(f"**{escaped(section.heading)}**")
         parts += ["\n".join(_group(group, lang)) for group in section.groups]
     parts += [escaped(text_of(said, lang)) for said in notes(changes, base)]

@@ -84,28 +84,29 @@ class Section:
     groups: tuple[Group, ...]
 
 
-def sections_of(changes: Changes, lang: str, *, everything: bool) -> list[Section]:
+def sections_of(changes: Changes, lang: str, *, everything: bool, most: int = MOST) -> list[Section]:
     """The portal's changes and then those of the playbook; a site without any is left out.
 
     Args:
         changes: All of them.
         lang: Of the reader.
         everything: Whether none is counted only, also where nothing but other words changed.
+        most: Lines of one kind, otherwise; the rest is counted.
     """
-    teller = Teller(lang, changes.today)
+    teller, most = Teller(lang, changes.today), len(changes.changes) + len(changes.feeds) if everything else most
     sections = []
     for site, heading in SITES.items():
         own = [change for change in changes.changes if change.site == site]
-        groups = [*_feeds(teller, changes, site), *_kinds(teller, changes, own, everything=everything)]
+        groups = [*_feeds(teller, changes, site, most), *_kinds(teller, changes, own, most, everything=everything)]
         if groups:
             sections.append(Section(teller.say(heading), tuple(groups)))
     return sections
 
 
-def _feeds(teller: Teller, changes: Changes, site: str) -> Iterator[Group]:
+def _feeds(teller: Teller, changes: Changes, site: str, most: int) -> Iterator[Group]:
     lines = [_feed(teller, one) for one in changes.feeds if _of(one).site == site]
     if lines:
-        yield Group(teller.say(_CALENDARS), tuple(lines[: MOST * 2]), len(lines[MOST * 2 :]))
+        yield Group(teller.say(_CALENDARS), tuple(lines[:most]), len(lines[most:]))
 
 
 def _of(change: FeedChange) -> ToldFeed:
@@ -120,7 +121,7 @@ def _feed(teller: Teller, change: FeedChange) -> Line:
     return Line(plain(change.before.title), teller.say(_FEED_RENAMED(title=plain(feed.title), path=feed.path)))
 
 
-def _kinds(teller: Teller, changes: Changes, own: Sequence[Change], *, everything: bool) -> Iterator[Group]:
+def _kinds(teller: Teller, changes: Changes, own: Sequence[Change], most: int, *, everything: bool) -> Iterator[Group]:
     one_sided = {_of(one) for one in changes.feeds if one.before is None or one.now is None}
     kinds: defaultdict[Kind, list[Change]] = defaultdict(list)
     for change in own:
@@ -129,18 +130,18 @@ def _kinds(teller: Teller, changes: Changes, own: Sequence[Change], *, everythin
             kinds[change.kinds[0]].append(change)
     for kind in Kind:
         if kinds[kind]:
-            yield _group(teller, kind, kinds[kind], everything=everything)
+            yield _group(teller, kind, kinds[kind], most, everything=everything)
 
 
-def _group(teller: Teller, kind: Kind, found: list[Change], *, everything: bool) -> Group:
+def _group(teller: Teller, kind: Kind, found: list[Change], most: int, *, everything: bool) -> Group:
     heading = teller.say(HEADINGS[kind])
     if everything:
         return Group(heading, tuple(_line(teller, [change]) for change in found))
     if kind is Kind.WORDS:
         return Group(heading, (), len(found))
     alike = _alike(found)
-    shown = alike[:MOST]
-    return Group(heading, tuple(_line(teller, some) for some in shown), sum(map(len, alike[MOST:])))
+    shown = alike[:most]
+    return Group(heading, tuple(_line(teller, some) for some in shown), sum(map(len, alike[most:])))
 
 
 def _alike(found: Iterable[Change]) -> list[list[Change]]:
