@@ -55,16 +55,26 @@ class Revisions:
         return self.by_uid.get(uid, Revision())
 
 
+@dataclass(frozen=True, slots=True)
+class _UpToDate:
+    """Makes the lock of a library as it would be at a moment; both sites ask for the same."""
+
+    today: datetime
+
+    def __call__(self, library: Library) -> Lock:
+        return locked(library, lambda _: None, self.today)
+
+
 def team_revisions(library: Library, today: datetime) -> Revisions:
     """What the lock says to the team, and where it is behind or missing, what it would say."""
-    lock = locked(library, lambda _: None, today)
+    lock = library.once(_UpToDate(today))
     gone = [record for record in _gone(library, lock, today) if ALL in record.feeds]
     return _revisions(library, lock.values(), gone, today)
 
 
 def public_revisions(library: Library, today: datetime, shown: Iterable[Item]) -> Revisions:
     """The same for everybody: of the items that are shown, and of what everybody could see until it was given up."""
-    lock = locked(library, lambda _: None, today)
+    lock = library.once(_UpToDate(today))
     items, paths = Items(library), {item.path for item in shown}
     kept = [record for record in lock.values() if (item := items.item(record.uid)) and item.path in paths]
     gone = [one for one in _gone(library, lock, today) if one.public and one.public <= one.modified]
