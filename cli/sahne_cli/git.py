@@ -51,6 +51,16 @@ def run(root: Path, *words: str) -> bytes | None:
     return ended.stdout if ended.returncode == 0 else None
 
 
+def is_tracked(root: Path, path: str) -> bool:
+    """Whether a file of the workspace is under version control."""
+    return run(root, "ls-files", "--error-unmatch", "--", path) is not None
+
+
+def is_ignored(root: Path, path: str) -> bool:
+    """Whether version control passes a file of the workspace by."""
+    return run(root, "check-ignore", "-q", "--", path) is not None
+
+
 def parting(root: Path, base: str) -> str:
     """The commit at which this branch and another one part: what the other one did since is no change of this one."""
     said = run(root, "merge-base", base, "HEAD")

@@ -30,6 +30,7 @@ _COMMANDS = (
     "set",
     "move",
     "export",
+    "feeds",
     "build",
     "serve",
     "lock",

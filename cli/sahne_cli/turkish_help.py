@@ -74,6 +74,23 @@ HELP = {
     "How many weeks.": "Kaç hafta.",
     "The first day; today unless said.": "İlk gün; yazılmazsa bugün.",
     "Only what names this channel.": "Yalnız bu kanalı ananlar.",
+    "Let people read calendars who cannot log in.": "Oturum açamayanlara takvim adresi verir.",
+    "Give readers secret addresses of the team's calendars, which Google and Outlook can fetch without a login.": (
+        "Okurlara, ekibin takvimleri için Google'ın ve Outlook'un oturum açmadan okuyabildiği gizli adresler verir."
+    ),
+    "Give a reader an address that nobody can guess.": "Bir okura, kimsenin tahmin edemeyeceği bir adres verir.",
+    "Give a reader an address that nobody can guess.\n\n"
+    "NAME is who it is for, so that it can be taken away from this reader and from nobody else.": (
+        "Bir okura, kimsenin tahmin edemeyeceği bir adres verir.\n\n"
+        "NAME adresin kimin olduğudur; böylece yalnız ondan geri alınabilir, başkasından değil."
+    ),
+    "Which calendar; the whole plan unless said.": "Hangi takvim; yazılmazsa planın tamamı.",
+    "With an alarm at each entry.": "Her kayıtta alarmla.",
+    "Give a new address, and let the old one go.": "Yeni bir adres verir, eskisini kapatır.",
+    "Take a reader's address away; those of all others stay as they are.": (
+        "Bir okurun adresini kapatır; ötekilerinki olduğu gibi kalır."
+    ),
+    "Say who may read which calendars, and no address.": "Kimin hangi takvimi okuyabileceğini söyler; adres göstermez.",
     "One calendar, with an alarm at each entry.": "Her kayıtta alarmı olan tek bir takvim yazar.",
     "Only what names this audience.": "Yalnız bu hedef kitleyi ananlar.",
     "Only what names this goal.": "Yalnız bu hedefi ananlar.",

@@ -131,8 +131,13 @@ def _all(file: int, size: int) -> bytes:
     return data
 
 
-def write(path: Path, data: bytes) -> bool:
+def write(path: Path, data: bytes, *, private: bool = False) -> bool:
     """Write a file whole or not at all; False where the same bytes stand there already. A link stays a link.
+
+    Args:
+        path: The file.
+        data: What is to stand in it.
+        private: Whether nobody else on the machine may read it.
 
     Raises:
         WriteError: The disk is full, or the place cannot be written; the old file is untouched.
@@ -141,20 +146,20 @@ def write(path: Path, data: bytes) -> bool:
         if path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_beside(Path(os.path.realpath(path)), data)
+        _write_beside(Path(os.path.realpath(path)), data, 0o600 if private else None)
     except OSError as error:
         raise WriteError(not_written(error, path)) from error
     return True
 
 
-def _write_beside(path: Path, data: bytes) -> None:
+def _write_beside(path: Path, data: bytes, mode: int | None) -> None:
     descriptor, name = tempfile.mkstemp(
         dir=path.parent, prefix=f".{path.name[:40]}."
     )  # a name may be as long as the disk allows
     try:
         with open(descriptor, "wb") as file:
             file.write(data)
-        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        os.chmod(name, mode or (path.stat().st_mode & 0o777 if path.exists() else 0o644))
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
@@ -191,10 +196,10 @@ def is_site(folder: Path) -> bool:
     return is_empty(folder) or ((folder / "index.html").is_file() and (folder / "calendars").is_dir())
 
 
-def holds_only(folder: Path, ending: str) -> bool:
-    """Whether every file below a folder has an ending, so that new ones may take their place."""
+def holds_only(folder: Path, *endings: str) -> bool:
+    """Whether every file below a folder has one of some endings, so that new ones may take their place."""
     return is_empty(folder) or (
-        folder.is_dir() and all(path.is_dir() or path.name.endswith(ending) for path in folder.rglob("*"))
+        folder.is_dir() and all(path.is_dir() or path.name.endswith(endings) for path in folder.rglob("*"))
     )
 
 

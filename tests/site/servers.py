@@ -25,7 +25,7 @@ def program(name: str) -> str:
 
 
 @contextmanager
-def serving(name: str, given: Path, root: Path, folder: Path) -> Iterator[str]:
+def serving(name: str, given: Path, root: Path, folder: Path, part: str = "") -> Iterator[str]:
     """The address at which a server serves a folder.
 
     Args:
@@ -33,10 +33,12 @@ def serving(name: str, given: Path, root: Path, folder: Path) -> Iterator[str]:
         given: The folder with the configuration that comes with a workspace.
         root: The site.
         folder: Where the server may write.
+        part: Empty for a site, ``-feeds`` for secret addresses.
     """
     path, port = program(name), free_port()
     folder.mkdir(exist_ok=True)
-    command = _nginx(path, port, given, root, folder) if name == "nginx" else _caddy(path, port, given, root, folder)
+    own = _nginx if name == "nginx" else _caddy
+    command = own(path, port, given, root, folder, part)
     home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
     with (
         (folder / "said.txt").open("wb") as said,
@@ -49,7 +51,7 @@ def serving(name: str, given: Path, root: Path, folder: Path) -> Iterator[str]:
             process.terminate()
 
 
-def _nginx(path: str, port: int, given: Path, root: Path, folder: Path) -> list[str]:
+def _nginx(path: str, port: int, given: Path, root: Path, folder: Path, part: str) -> list[str]:
     user = "user root;" if os.geteuid() == 0 else ""
     temporary = "".join(
         f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
@@ -58,16 +60,16 @@ def _nginx(path: str, port: int, given: Path, root: Path, folder: Path) -> list[
     config.write_text(
         f"{user} daemon off; pid {folder}/pid; error_log stderr; events {{ }}\n"
         f"http {{ {temporary} access_log off; include /etc/nginx/mime.types; gzip on; gzip_types text/calendar;\n"
-        f"server {{ listen 127.0.0.1:{port}; root {root}; include {given}/nginx.conf; }} }}\n"
+        f"server {{ listen 127.0.0.1:{port}; root {root}; include {given}/nginx{part}.conf; }} }}\n"
     )
     return [path, "-e", "stderr", "-p", str(folder), "-c", str(config)]
 
 
-def _caddy(path: str, port: int, given: Path, root: Path, folder: Path) -> list[str]:
-    config = folder / "Caddyfile"
+def _caddy(path: str, port: int, given: Path, root: Path, folder: Path, part: str) -> list[str]:
+    config, snippet = folder / "Caddyfile", f"sahne{part.replace('-', '_')}"
     config.write_text(
         f"{{\n\tadmin off\n}}\nimport {given}/Caddyfile\n"
-        f"http://127.0.0.1:{port} {{\n\troot * {root}\n\timport sahne\n}}\n"
+        f"http://127.0.0.1:{port} {{\n\troot * {root}\n\timport {snippet}\n}}\n"
     )
     return [path, "run", "--adapter", "caddyfile", "--config", str(config)]
 

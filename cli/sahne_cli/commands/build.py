@@ -19,6 +19,7 @@ from sahne_cli.commands.check import report_of, stop_on_errors
 from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 from sahne_cli.reading import checked, survey_of
+from sahne_cli.secret_feeds import build_secret_feeds
 
 BUILT = Words(en="{site}: {pages} and {calendars} in {folder}", tr="{site}: {folder} klasöründe {pages} ve {calendars}")
 PAGES = Words(en="page|pages", tr="sayfa")
@@ -67,6 +68,8 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
         feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))
         made = {"pages": Counted(pages, PAGES), "calendars": Counted(feeds, CALENDARS)}
         say(BUILT(site=site, folder=(folder / site).as_posix(), **made))
+    if "playbook" in wanted:
+        build_secret_feeds(root, folder / "feeds", survey)
 
 
 def _refuse_others(folder: Path) -> None:
