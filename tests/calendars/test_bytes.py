@@ -41,11 +41,12 @@ def test_no_line_is_broken_within_a_letter(library: Library) -> None:
 
 
 @given(library=libraries())
-def test_a_feed_invites_nobody_and_rings_for_nobody(library: Library) -> None:
-    for data in feeds_of(library):
-        names = {re.split("[:;]", line, maxsplit=1)[0] for line in lines_of(data)}
-        assert not names & {"METHOD", "ORGANIZER", "ATTENDEE", "ATTACH"}
-        assert "BEGIN:VALARM" not in lines_of(data)
+def test_a_feed_invites_nobody_and_rings_only_for_who_asked(library: Library) -> None:
+    for feeds in all_feeds(library, at(library)).values():
+        for path, data in feeds.items():
+            names = {re.split("[:;]", line, maxsplit=1)[0] for line in lines_of(data)}
+            assert not names & {"METHOD", "ORGANIZER", "ATTENDEE", "ATTACH"}
+            assert "BEGIN:VALARM" not in lines_of(data) or path.startswith("calendars/alarms/")
 
 
 @given(library=libraries())

@@ -12,9 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from sahne.calendars import feed
+from sahne.calendars.event import CalendarEvent
+from sahne.calendars.event import as_vevent as event_bytes
 from sahne.calendars.export import all_feeds
 from sahne.calendars.window import window
 from sahne.library import Library
+from sahne.workspace import read_library
 from tests.calendars.strategies import libraries, titles
 from tests.memory import at, library_of, made, made_settings
 
@@ -117,3 +121,17 @@ def test_no_uid_stands_twice_in_a_feed() -> None:
         for path, data in feeds.items():
             uids = [str(event["UID"]) for event in Calendar.from_ical(data).walk("VEVENT")]
             assert len(uids) == len(set(uids)), path
+
+
+def test_each_event_is_written_once_however_many_calendars_it_is_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+
+    def as_vevent(event: CalendarEvent) -> bytes:
+        written.append(f"{event.uid} {event.summary} {event.url}")
+        return event_bytes(event)
+
+    monkeypatch.setattr(feed, "as_vevent", as_vevent)
+    library = read_library(ROOT)
+    feeds = [data for site in all_feeds(library, at(library)).values() for data in site.values()]
+    assert len(written) == len(set(written))
+    assert sum(data.count(b"\r\nUID:") for data in feeds) > 3 * len(written)

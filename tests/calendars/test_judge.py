@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from sahne.calendars.export import all_feeds
+from sahne.library import Library
 from tests.calendars.test_determinism import sample
 from tests.conftest import SHARED
 from tests.memory import at, library_of, made, made_settings
@@ -28,13 +29,9 @@ ODD: list[dict[str, Any]] = [
 ]
 """Exceptions, moved times, and an hour that a change of clocks leaves out."""
 
-pytestmark = pytest.mark.skipif(
-    not (JUDGE.is_file() and (PARSERS / "stamp").is_file()),
-    reason="the judge is not here, or its parsers are not installed",
-)
 
-
-def test_eleven_parsers_agree_on_every_feed(tmp_path: Path) -> None:
+def hard_library() -> Library:
+    """A small workspace with everything in it that calendars disagree about."""
     settings = made_settings(timezone="Europe/Berlin")
     public = {"visibility": "public", "status": "published", "publish": "2026-11-01"}
     late = {"start": "2026-12-03T22:00", "end": "2026-12-04T02:00", "repeat": "every 2 weeks on thu fri 5 times"}
@@ -52,7 +49,15 @@ def test_eleven_parsers_agree_on_every_feed(tmp_path: Path) -> None:
         made("event", settings, number=13, **late, **public),
         *(made("event", settings, number=20 + number, **odd, **public) for number, odd in enumerate(ODD)),
     ]
-    library = library_of([*sample().items, *hard], settings)
+    return library_of([*sample().items, *hard], settings)
+
+
+@pytest.mark.skipif(
+    not (JUDGE.is_file() and (PARSERS / "stamp").is_file()),
+    reason="the judge is not here, or its parsers are not installed",
+)
+def test_eleven_parsers_agree_on_every_feed(tmp_path: Path) -> None:
+    library = hard_library()
     paths = []
     for site, feeds in all_feeds(library, at(library)).items():
         for name, data in feeds.items():

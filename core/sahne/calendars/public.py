@@ -1,11 +1,12 @@
 """The feeds of the portal, made from what is public: events, and the last days to apply."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import cache, partial
 
 from sahne.calendars.event import CalendarEvent, link_lines
-from sahne.calendars.feed import Feed, line_of
+from sahne.calendars.feed import Feed, Line, line_of
 from sahne.calendars.lock import public_feed
 from sahne.calendars.public_parts import Part, parts_of_portal
 from sahne.calendars.revision import as_cancelled
@@ -21,19 +22,39 @@ def public_feeds(view: PublicView) -> list[Feed]:
 
     Everybody can come to an event, and so each language has all of them; a job closes in the language in which it is written.
     """
-    feeds = [feed for lang in view.site.languages for feed in _in_language(view, lang)]
+    written = cache(line_of)  # an event without a version in another language is in the feeds of both
+    feeds = [feed for lang in view.site.languages for feed in _in_language(view, lang, written)]
     return sorted(feeds, key=lambda feed: feed.path)
 
 
-def _in_language(view: PublicView, lang: str) -> Iterator[Feed]:
+def _in_language(view: PublicView, lang: str, written: Callable[[CalendarEvent], Line]) -> Iterator[Feed]:
+    """Every event is written once, however many of the feeds it is in."""
     jobs = (job for job in view.of_kind("job", lang) if isinstance(job, PublicJob) and job.uid is not None)
-    events = [(event, _event(view, event)) for event in _events(view, lang) if isinstance(event, PublicEvent)]
-    closing = [(job, _closing(view, job, job.valid_through)) for job in jobs if job.valid_through and not job.closed]
-    whole = (("events", "calendar.events", events), ("closing-dates", "calendar.closing", closing))
-    for name, title, told in whole:
-        text = f"feed.{title.rpartition('.')[2]}_text"
-        yield _feed(view, lang, Part(name, translate(title, lang), text, [event for _, event in told]))
-    yield from (_feed(view, lang, part) for part in parts_of_portal(view, lang, [*events, *closing]))
+    closing = ((job, _closing(view, job, job.valid_through)) for job in jobs if job.valid_through and not job.closed)
+    events = ((event, _event(view, event)) for event in _events(view, lang) if isinstance(event, PublicEvent))
+    told = {calendar.uid: (item, calendar) for item, calendar in (*events, *closing)}
+    stones = {stone.uid: stone for stone in view.revisions.gone}
+    shown_now = shown(_revised(view, lang, (event for _, event in told.values())), view.today.date())
+    lines = [(line.event.series or line.event.uid, line) for line in map(written, shown_now)]
+    for part in (*_whole(lang), *parts_of_portal(view, lang)):
+        name = public_feed(lang, part.name)
+        own = (line for uid, line in lines if (part.takes(told[uid][0]) if uid in told else name in stones[uid].feeds))
+        yield _feed(view, lang, part, own)
+
+
+def _whole(lang: str) -> Iterator[Part]:
+    """The feed of all events, and that of all closing dates."""
+    kinds: tuple[tuple[str, str, type[PublicItem]], ...] = (
+        ("events", "events", PublicEvent),
+        ("closing-dates", "closing", PublicJob),
+    )
+    for name, key, kind in kinds:
+        takes = partial(_is_a, kind)
+        yield Part(name, translate(f"calendar.{key}", lang), f"feed.{key}_text", takes)
+
+
+def _is_a(kind: type[PublicItem], item: PublicItem) -> bool:
+    return isinstance(item, kind)
 
 
 def _events(view: PublicView, lang: str) -> Iterator[PublicItem]:
@@ -47,25 +68,25 @@ def _events(view: PublicView, lang: str) -> Iterator[PublicItem]:
             yield item
 
 
-def _feed(view: PublicView, lang: str, part: Part) -> Feed:
+def _feed(view: PublicView, lang: str, part: Part, lines: Iterable[Line]) -> Feed:
     path = f"{prefix(lang, view.site.languages)}calendars/{part.name}.ics"
     return Feed(
         path=path,
         name=translate("feed.name", lang, company=view.site.name, feed=part.title),
         description=translate(part.text, lang),
         url=view.site.portal + path,
-        lines=tuple(line_of(event) for event in shown(_revised(view, lang, part.name, part.events), view.today.date())),
+        lines=tuple(lines),
     )
 
 
-def _revised(view: PublicView, lang: str, name: str, events: Iterable[CalendarEvent]) -> Iterator[CalendarEvent]:
-    """Events with what the lock knows of them, and what was told in this feed of some that are gone."""
+def _revised(view: PublicView, lang: str, events: Iterable[CalendarEvent]) -> Iterator[CalendarEvent]:
+    """Events with what the lock knows of them, and what was told in a feed of the language of some that are gone."""
     for event in events:
         if event.uid not in view.revisions.over:
             revision = view.revisions.of(event.uid)
             yield replace(event, sequence=revision.sequence, modified=revision.modified)
     for stone in view.revisions.gone:
-        if public_feed(lang, name) in stone.feeds:
+        if any(feed.startswith(public_feed(lang, "")) for feed in stone.feeds):
             yield as_cancelled(stone, lang)
 
 

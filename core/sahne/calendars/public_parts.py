@@ -1,9 +1,9 @@
 """The parts of the portal's feeds: one for each team, and one for each place of work."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
-from sahne.calendars.event import CalendarEvent
 from sahne.calendars.lock import part_name
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 
@@ -17,33 +17,28 @@ class Part:
     title: str
     text: str
     """The key of its description."""
-    events: list[CalendarEvent]
+    takes: Callable[[PublicItem], bool]
+    """Whether what an item has in the calendar is in it."""
 
 
-def parts_of_portal(view: PublicView, lang: str, told: Sequence[tuple[PublicItem, CalendarEvent]]) -> Iterator[Part]:
-    """A feed for every public team and place, be there something in it now or not, for people stay subscribed.
-
-    Args:
-        view: The portal.
-        lang: Of the feeds.
-        told: Every event and closing date of the language, with the item it is of.
-    """
+def parts_of_portal(view: PublicView, lang: str) -> Iterator[Part]:
+    """A feed for every public team and place, be there something in it now or not, for people stay subscribed."""
     for team in view.of_kind("team", lang):
-        yield _part(team, [event for item, event in told if _is_of(item, team)])
+        yield _part(team, partial(_is_of, team))
     for place in view.of_kind("location", lang):
-        yield _part(place, [event for item, event in told if _is_at(item, place)])
+        yield _part(place, partial(_is_at, place))
 
 
-def _part(item: PublicItem, events: list[CalendarEvent]) -> Part:
+def _part(item: PublicItem, takes: Callable[[PublicItem], bool]) -> Part:
     slug = item.path.rstrip("/").rpartition("/")[2]
-    return Part(part_name(item.kind, slug), item.title, f"feed.{item.kind}_text", events)
+    return Part(part_name(item.kind, slug), item.title, f"feed.{item.kind}_text", takes)
 
 
-def _is_of(item: PublicItem, team: PublicItem) -> bool:
+def _is_of(team: PublicItem, item: PublicItem) -> bool:
     return isinstance(item, PublicJob) and item.team is not None and item.team.path in team.translations.values()
 
 
-def _is_at(item: PublicItem, place: PublicItem) -> bool:
+def _is_at(place: PublicItem, item: PublicItem) -> bool:
     """An event may be told in another language than the feed's, and so its place by the page in that language."""
     if isinstance(item, PublicJob):
         return any(one.path in place.translations.values() for one in item.places)
