@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.astro import prepared
-from bench.measure import Command, Run, interleaved
+from bench.measure import Command
 
 _HERE = Path(__file__).resolve().parent
 _SAHNE = (sys.executable, "-c", "from sahne_cli.main import main; main()")
@@ -56,20 +56,20 @@ class Bench:
         """The workspace of a size."""
         return self.folder / str(size) / "workspace"
 
-    def cold_check(self) -> Command:
-        """A first check of all items, of which nothing is remembered."""
-        cache = self.folder / "cache"
-        command = self.sahne(self.items, "check")
-        return replace(command, before=lambda: shutil.rmtree(cache, ignore_errors=True))
-
-    def second_check(self) -> Command:
-        """A check after one edit behind another check."""
+    def first_and_second(self, name: str) -> tuple[Command, Command]:
+        """A command on all items of which nothing is remembered, and the same behind it after one edit."""
+        command = self.sahne(self.items, name)
         path = next(self.workspace(self.items).glob("content/posts/*.md"))
 
+        def forget() -> None:
+            command.before()
+            shutil.rmtree(self.folder / "cache", ignore_errors=True)
+
         def edit() -> None:
+            command.before()
             path.write_text(path.read_text(encoding="utf-8") + "Bir cümle daha.\n", encoding="utf-8")
 
-        return replace(self.sahne(self.items, "check"), before=edit)
+        return replace(command, before=forget), replace(command, before=edit)
 
     def astro(self) -> Command | None:
         """The peer, on all items; None where it cannot be had."""
@@ -92,8 +92,3 @@ class Bench:
         """How many pages both builds of a size wrote."""
         ours, theirs = self.output(size), self.folder / str(size) / "plain/site"
         return " pages to ".join(str(sum(1 for _ in site.rglob("*.html"))) for site in (ours, theirs))
-
-    def compare(self, ours: Command, theirs: Command) -> tuple[list[Run], list[Run]]:
-        """The runs of two commands, taken in turn."""
-        first, second = interleaved((ours, theirs), self.runs, self.environ)
-        return first, second

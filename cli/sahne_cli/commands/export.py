@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -11,12 +12,12 @@ from sahne.errors import SahneError
 from sahne.files import holds_only, replaced_folder, write
 from sahne.said import Counted, Words
 from sahne.survey import Survey
-from sahne.workspace import read_library
 from sahne_cli.calendar_lock import with_commits
 from sahne_cli.chosen_file import warn_of_size, write_chosen
-from sahne_cli.clock import moment, today_option
+from sahne_cli.clock import today_option
 from sahne_cli.filters import filter_options, wanted_of
 from sahne_cli.language import lang_option, say
+from sahne_cli.reading import survey_of
 
 WRITTEN = Words(
     en="{calendars} in {folder}/portal and {folder}/playbook",
@@ -78,19 +79,22 @@ def _write_chosen(
     *,
     alarms: bool,
 ) -> None:
-    library = read_library(root)
-    now = moment(today, library.settings)
-    survey = Survey(library=with_commits(root, library, now), now=now)
+    survey = _read(root, today)
     title = ", ".join(one for written in (*names.values(), kind, item_lang) for one in written)
     write_chosen(survey, wanted_of(survey, kind, item_lang, names), title, output, alarms=alarms)
+
+
+def _read(root: Path, today: str | None) -> Survey:
+    """The workspace; what the check keeps of files that did not change is not read again."""
+    survey = survey_of(root, today)
+    return replace(survey, library=with_commits(root, survey.library, survey.now))
 
 
 def _write_all(root: Path, output: Path, today: str | None) -> None:
     if output.is_file():
         raise SahneError(NO_FOLDER(file=output.as_posix()))
-    library = read_library(root)
-    now = moment(today, library.settings)
-    feeds = all_feeds(with_commits(root, library, now), now)
+    survey = _read(root, today)
+    feeds = all_feeds(survey.library, survey.now)
     for site in feeds:
         _refuse_others(output / site)
     with ExitStack() as stack:  # the old feeds of both sites stay until the new ones of both are whole
