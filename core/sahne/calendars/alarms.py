@@ -8,6 +8,7 @@ from sahne.calendars.content_line import content_line, text
 from sahne.calendars.event import CalendarEvent
 from sahne.calendars.facets import ALL
 from sahne.calendars.feed import Feed, Line
+from sahne.calendars.parts import with_parts
 from sahne.library import Library
 from sahne.settings import CalendarSettings
 from sahne.words import translate
@@ -22,7 +23,7 @@ def alarm_feeds(library: Library, feeds: Iterable[Feed]) -> Iterator[Feed]:
     for feed in feeds:
         name = feed.path.rpartition("/")[2]
         if name == f"{ALL}.ics" or name.startswith("owner-"):
-            yield with_alarms(library, replace(feed, path=_beside(feed.path), url=_beside(feed.url)))
+            yield from with_parts([with_alarms(library, replace(feed, path=_beside(feed.path), url=_beside(feed.url)))])
 
 
 def with_alarms(library: Library, feed: Feed) -> Feed:

@@ -9,13 +9,12 @@ from sahne.calendars.feed import Feed, Line, line_of
 from sahne.calendars.holidays import holidays
 from sahne.calendars.parts import with_parts
 from sahne.calendars.revision import Revisions, as_cancelled, team_revisions
-from sahne.calendars.telling import categories_of, description_of, place_of, summary_of
+from sahne.calendars.telling import categories_of, description_of, place_of, summary_of, url_of
 from sahne.calendars.window import shown
 from sahne.library import Library
 from sahne.models.event import Event
 from sahne.models.item import Status
 from sahne.plan import Entry, EntryType, Plan
-from sahne.views.addresses import playbook_path
 from sahne.words import translate
 
 
@@ -69,7 +68,7 @@ class _Words:
             summary=translate("feed.cancelled", self.lang, title=summary) if cancelled else summary,
             description=description_of(self.library, entry, self.lang),
             location=place_of(self.library, item) if isinstance(item, Event) else "",
-            url=self.library.settings.sites.playbook + playbook_path(item),
+            url=url_of(self.library, entry),
             categories=categories_of(entry, self.lang),
             repeat=entry.repeat,
             cancelled=cancelled,

@@ -16,7 +16,10 @@ _STEPS = (
 )
 """Types of entries that belong to something that goes out, and so say where and how ready it is."""
 _WORK = (*_STEPS, EntryType.REVIEW_BY)
-"""Whoever does it knows what it is about; said again at each step, it would make the feed of everything too large."""
+"""Whoever does it knows what it is about; said again at each step, it would make the feed of everything too large.
+
+So it says who does it, by what it is measured, and where the rest stands.
+"""
 _DETAILED = (EntryType.TARGET, EntryType.CERTIFICATE)
 
 
@@ -59,6 +62,11 @@ def description_of(library: Library, entry: Entry, lang: str) -> str:
     return "\n".join(part for part in (about, *_lines(library, entry, lang), link) if part)
 
 
+def url_of(library: Library, entry: Entry) -> str:
+    """The page of its item; of work it stands in the description only."""
+    return "" if entry.type in _WORK else library.settings.sites.playbook + playbook_path(entry.item)
+
+
 def _lines(library: Library, entry: Entry, lang: str) -> Iterator[str]:
     item = entry.item
     if isinstance(item, Event) and item.status is not Status.CANCELLED:
@@ -68,7 +76,8 @@ def _lines(library: Library, entry: Entry, lang: str) -> Iterator[str]:
     kpis = ", ".join(f"{kpi.metric} {number_words(kpi.target, lang)}" for kpi in item.kpi)
     if entry.type is EntryType.MEASURE and entry.detail and len(item.kpi) > 1:
         yield translate("feed.measured", lang, names=entry.detail)
-    facts = {field: _titles(library, item, field) for field in ("audience", "goal", "owner")} | {"kpi": kpis}
+    named = ("owner",) if entry.type in _WORK else ("audience", "goal", "owner")
+    facts = {field: _titles(library, item, field) for field in named} | {"kpi": kpis}
     yield from (translate(f"feed.{field}", lang, names=names) for field, names in facts.items() if names)
 
 
