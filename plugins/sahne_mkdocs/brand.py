@@ -1,6 +1,7 @@
 """The employer's colours as CSS, made readable: every pair has the contrast that WCAG 2.2 AA asks of text."""
 
 from html import escape
+from importlib.resources import files
 
 from sahne.settings import Brand
 
@@ -87,3 +88,9 @@ def as_css(brand: Brand) -> str:
 
 def _block(selector: str, variables: dict[str, str]) -> str:
     return f"{selector} {{\n" + "".join(f"  {name}: {color};\n" for name, color in variables.items()) + "}\n"
+
+
+def style_sheet() -> str:
+    """The styles of the portal in one file: the base, then those of each section by name."""
+    sheets = sorted((files("sahne_mkdocs") / "css").iterdir(), key=lambda sheet: (sheet.name != "base.css", sheet.name))
+    return "".join(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.name.endswith(".css"))

@@ -12,8 +12,9 @@ from sahne.views.addresses import prefix, section_path
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
-from sahne_mkdocs.brand import as_css, as_icon
+from sahne_mkdocs.brand import as_css, as_icon, style_sheet
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.sections import SECTIONS
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
@@ -45,6 +46,8 @@ def portal_pages(view: PublicView, calendars: Calendars) -> Iterator[Draft]:
             if view.of_kind(kind, lang):
                 yield _list_page(view, kind, lang)
         yield _calendar_page(view, lang, calendars.feeds)
+    for section in SECTIONS:
+        yield from section.pages(view)
 
 
 def _item_page(view: PublicView, item: PublicItem, single: SingleEvent | None) -> Draft:
@@ -125,7 +128,13 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
     """The files that are made, by path: the feeds, the brand's colours, and what robots may read."""
     robots = f"User-agent: *\nAllow: /\nSitemap: {view.site.portal}sitemap.xml\n"
     brand = view.site.brand
-    made = {"robots.txt": robots, "assets/brand.css": as_css(brand), "assets/icon.svg": as_icon(view.site.name, brand)}
+    made = {
+        "robots.txt": robots,
+        "assets/brand.css": as_css(brand),
+        "assets/sahne.css": style_sheet(),
+        "assets/icon.svg": as_icon(view.site.name, brand),
+    }
+    own = {path: data for section in SECTIONS for path, data in section.files(view).items()}
     feeds = {feed.path: as_bytes(feed, view.site.zone, view.today.year) for feed in calendars.feeds}
     single = {event.path: event.data for event in calendars.single.values()}
     codes = {
@@ -138,7 +147,7 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
             section_path("calendar", lang, view.site.languages),
         )
     }
-    return feeds | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
+    return own | feeds | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:

@@ -30,7 +30,7 @@ def qr_codes(feeds: Iterable[Feed], site: str, folder: str, page: str) -> Iterat
 
 def static_files() -> dict[str, bytes]:
     """The same on both sites, by path."""
-    assets = files("sahne_mkdocs") / "shared"
+    assets = files("sahne_mkdocs") / "static"
     return {
         "assets/sahne-copy.js": (assets / "copy.js").read_bytes(),
         "_headers": (assets / "headers").read_bytes(),
