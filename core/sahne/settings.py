@@ -30,12 +30,32 @@ class Sites(Part):
         return None if address is None else address.rstrip("/") + "/"
 
 
+class Font(StrEnum):
+    """The letters of headings, of those that every machine has: nothing is loaded for them."""
+
+    MODERN = "modern"
+    CLASSIC = "classic"
+    HUMANIST = "humanist"
+    GEOMETRIC = "geometric"
+    ROUNDED = "rounded"
+
+
+class Shape(StrEnum):
+    """The corners of pictures, cards and buttons."""
+
+    ROUND = "round"
+    SOFT = "soft"
+    SQUARE = "square"
+
+
 class Brand(Part):
     """How the portal looks."""
 
     primary: str = Field("#1d4ed8", pattern="^#[0-9a-fA-F]{6}$")
     accent: str = Field("#b45309", pattern="^#[0-9a-fA-F]{6}$")
     logo: File | None = None
+    font: Font = Font.MODERN
+    shape: Shape = Shape.ROUND
 
 
 class CheckSettings(Part):

@@ -1,15 +1,29 @@
 """The employer's colours as CSS, made readable: every pair has the contrast that WCAG 2.2 AA asks of text."""
 
+from colorsys import hls_to_rgb, rgb_to_hls
 from html import escape
 from importlib.resources import files
 
-from sahne.settings import Brand
+from sahne.settings import Brand, Font, Shape
 
 _UPPER = str.maketrans("iı", "İI")
 _ENOUGH = 4.6
 """AA asks for 4.5 to 1; a little more, for rounding."""
+_BRIGHT = 7.5
+"""Of links at night, which look dead when they are just readable."""
 _LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
-"""The grounds of the light and of the dark page, as in sahne.css."""
+"""The grounds of Material's light and dark page."""
+_DISPLAY = {
+    Font.MODERN: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    Font.CLASSIC: '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, "Noto Serif", serif',
+    Font.HUMANIST: 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", "Noto Sans", sans-serif',
+    Font.GEOMETRIC: 'Avenir, Montserrat, Corbel, "URW Gothic", "Century Gothic", "Noto Sans", sans-serif',
+    Font.ROUNDED: 'ui-rounded, "Arial Rounded MT Bold", Quicksand, Nunito, "Varela Round", "Noto Sans", sans-serif',
+}
+"""Families that come with the systems that people have, each ending in one with Turkish letters."""
+_WEIGHTS = {Font.CLASSIC: "600", Font.ROUNDED: "700"}
+_CORNERS = {Shape.ROUND: ("1.25rem", "99rem"), Shape.SOFT: (".5rem", ".5rem"), Shape.SQUARE: ("0", "0")}
+"""Of pictures and cards, and of buttons."""
 
 
 def luminance(color: str) -> float:
@@ -41,6 +55,18 @@ def readable(color: str, grounds: tuple[str, ...]) -> str:
         if all(contrast(mixed, ground) >= _ENOUGH for ground in grounds):
             return mixed
     return towards
+
+
+def bright(color: str, grounds: tuple[str, ...]) -> str:
+    """The colour as it shines on dark grounds: its hue and strength stay, which white mixed in would take from it."""
+    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, lightness, strength = rgb_to_hls(red, green, blue)
+    for step in range(51):
+        lit = hls_to_rgb(hue, lightness + (1 - lightness) * step / 50, strength)
+        shown = "#" + "".join(f"{round(channel * 255):02x}" for channel in lit)
+        if all(contrast(shown, ground) >= _BRIGHT for ground in grounds):
+            return shown
+    return "#ffffff"
 
 
 def _mixed(color: str, other: str, part: float) -> str:
@@ -77,13 +103,42 @@ def as_material_css(brand: Brand) -> str:
 
 
 def as_css(brand: Brand) -> str:
-    """The variables that the portal's style sheet reads."""
-    variables: dict[str, str] = {}
-    for name, color in (("primary", brand.primary), ("accent", brand.accent)):
-        variables |= {f"--{name}": color, f"--on-{name}": ink_on(color)}
-        variables[f"--{name}-on-light"] = readable(color, _LIGHT_GROUNDS)
-        variables[f"--{name}-on-dark"] = readable(color, _DARK_GROUNDS)
-    return _block(":root", variables)
+    """The variables that the portal's style sheet reads: colours for light and dark, letters and corners."""
+    round, pill = _CORNERS[brand.shape]
+    whole = {
+        "--primary": brand.primary,
+        "--on-primary": ink_on(brand.primary),
+        "--soft-on-primary": readable(_mixed(ink_on(brand.primary), brand.primary, 0.15), (brand.primary,)),
+        "--accent": brand.accent,
+        "--on-accent": ink_on(brand.accent),
+        "--display": _DISPLAY[brand.font],
+        "--display-weight": _WEIGHTS.get(brand.font, "800"),
+        "--round": round,
+        "--pill": pill,
+    }
+    light = _colours(brand, {"paper": ("#ffffff", 0.985), "tint": ("#ffffff", 0.93), "raised": ("#ffffff", 1.0)})
+    dark = _colours(brand, {"paper": ("#0b0f12", 0.9), "tint": ("#12181c", 0.84), "raised": ("#161d22", 0.82)})
+    return _block(":root", whole | light) + f"@media (prefers-color-scheme: dark) {{\n{_block(':root', dark)}}}\n"
+
+
+def _colours(brand: Brand, grounds: dict[str, tuple[str, float]]) -> dict[str, str]:
+    """The colours of a page, each readable on all of its grounds.
+
+    Args:
+        brand: The employer's.
+        grounds: Name -> a neutral colour, and how much of it is in the ground; the rest is the brand's.
+    """
+    on = {name: _mixed(brand.primary, neutral, part) for name, (neutral, part) in grounds.items()}
+    all_grounds = tuple(on.values())
+    far = ink_on(on["paper"])
+    ink = readable(_mixed(brand.primary, "#11161a" if far == "#000000" else "#f2f5f6", 0.86), all_grounds)
+    return {f"--{name}": color for name, color in on.items()} | {
+        "--ink": ink,
+        "--soft": readable(_mixed(ink, on["paper"], 0.34), all_grounds),
+        "--line": _mixed(ink, on["paper"], 0.84),
+        "--link": (readable if far == "#000000" else bright)(brand.primary, all_grounds),
+        "--mark": readable(brand.accent, all_grounds),
+    }
 
 
 def _block(selector: str, variables: dict[str, str]) -> str:

@@ -84,7 +84,7 @@ def _pay(context: Context, salary: Salary) -> str:
     least = money_words(salary.min, salary.currency, lang)
     pay = (
         least
-        if salary.max is None
+        if salary.max in (None, salary.min)
         else f"{least}{_THIN_SPACE}–{_THIN_SPACE}{money_words(salary.max, salary.currency, lang)}"
     )
     return translate(f"job.salary.{salary.unit}", lang, pay=pay)
