@@ -191,6 +191,15 @@ def replaced_folder(folder: Path) -> Iterator[Path]:
         shutil.rmtree(new, ignore_errors=True)
 
 
+def every_file(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Path, with ``/``, and bytes of every file below a folder, sorted."""
+    for at, folders, names in os.walk(folder):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(at, name)
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
 def is_site(folder: Path) -> bool:
     """Whether a folder holds a site that was built, so that a new one may take its place."""
     return is_empty(folder) or ((folder / "index.html").is_file() and (folder / "calendars").is_dir())

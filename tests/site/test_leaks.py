@@ -1,6 +1,8 @@
 """What is internal is in no file of the portal."""
 
 import gzip
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from sahne.models.item import Item
 from sahne.models.job import Job
 from sahne.views.publish import public_view
 from sahne.workspace import read_library
-from tests.site.conftest import files_of
+from tests.site.conftest import files_of, run
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -98,3 +100,25 @@ def test_nobody_without_consent_is_named_by_the_portal_itself(library: Library, 
 
 def test_the_portal_does_not_say_where_the_playbook_is(library: Library, portal: str) -> None:
     assert library.settings.sites.playbook.rstrip("/") not in portal
+
+
+def test_a_portal_that_would_tell_something_internal_is_not_published(tmp_path: Path) -> None:
+    root = tmp_path / "work"
+    run("sahne_cli", "init", str(root), cwd=tmp_path)
+    run("sahne_cli", "-C", str(root), "build", "portal", "--no-check", cwd=tmp_path)
+    before = files_of(root / "site/portal")
+    post = next(
+        path for path in (root / "content/posts").iterdir() if "visibility: public" not in path.read_text("utf-8")
+    )
+    body = post.read_text("utf-8").rpartition("---\n")[2].strip()
+    (root / "docs/portal/notlar.txt").write_text(body, "utf-8")
+    ended = subprocess.run(
+        [sys.executable, "-m", "sahne_cli", "-C", str(root), "build", "portal", "--no-check", "--lang", "en"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, "Traceback" in ended.stderr) == (2, False)
+    assert "notlar.txt says" in ended.stderr
+    assert post.name in ended.stderr
+    assert files_of(root / "site/portal") == before

@@ -13,6 +13,7 @@ from sahne.files import is_site, replaced_folder
 from sahne.reports.text import as_text, summary
 from sahne.said import Counted, Words, text_of
 from sahne.survey import Survey
+from sahne_cli.audit import stop_on_leaks
 from sahne_cli.calendar_lock import told_lock
 from sahne_cli.clock import today_option
 from sahne_cli.commands.check import report_of, stop_on_errors
@@ -62,7 +63,7 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     for site in wanted:
         _refuse_others(folder / site)
     with told_lock(root, survey.library, survey.now) as lock:
-        _build(root, wanted, folder, environment(survey.now.isoformat(), checked=True) | lock)
+        _build(root, survey, wanted, folder, environment(survey.now.isoformat(), checked=True) | lock)
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))
@@ -90,14 +91,16 @@ def _check(root: Path, survey: Survey) -> None:
     click.echo(("\n" if findings else "") + summary(report))
 
 
-def _build(root: Path, sites: tuple[str, ...], output: Path, environ: dict[str, str]) -> None:
-    """Build all sites at once beside the old ones, and put them in their places when every one is whole."""
+def _build(root: Path, survey: Survey, sites: tuple[str, ...], output: Path, environ: dict[str, str]) -> None:
+    """Build all sites at once beside the old ones, and put them in their places when every one is whole and tells nothing."""
     with ExitStack() as stack:
         folders = {site: stack.enter_context(replaced_folder(output / site)) for site in sites}
         with ThreadPoolExecutor(len(sites)) as pool, _Bar(sites) as bar:
             futures = [pool.submit(build, root, site, folder, environ, bar.step) for site, folder in folders.items()]
             built = [future.result() for future in futures]
         _stop_on_failure(built)
+        if "portal" in folders:
+            stop_on_leaks(root, folders["portal"], survey.library, survey.now)
 
 
 def _stop_on_failure(built: Iterable[Built]) -> None:
