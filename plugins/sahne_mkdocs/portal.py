@@ -14,6 +14,7 @@ from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon, style_sheet
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.policy import header_lines
 from sahne_mkdocs.sections import SECTIONS
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
@@ -147,7 +148,9 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
             section_path("calendar", lang, view.site.languages),
         )
     }
-    return own | feeds | single | codes | static_files() | {path: text.encode() for path, text in made.items()}
+    static = static_files()
+    static["_headers"] = header_lines() + static["_headers"]
+    return own | feeds | single | codes | static | {path: text.encode() for path, text in made.items()}
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def program(name: str) -> str:
 
 
 @contextmanager
-def serving(name: str, given: Path, root: Path, folder: Path, part: str = "") -> Iterator[str]:
+def serving(name: str, given: Path, root: Path, folder: Path, part: str = "", *, policy: bool = False) -> Iterator[str]:
     """The address at which a server serves a folder.
 
     Args:
@@ -34,11 +34,12 @@ def serving(name: str, given: Path, root: Path, folder: Path, part: str = "") ->
         root: The site.
         folder: Where the server may write.
         part: Empty for a site, ``-feeds`` for secret addresses.
+        policy: Whether it also sends the portal's policy.
     """
     path, port = program(name), free_port()
     folder.mkdir(exist_ok=True)
     own = _nginx if name == "nginx" else _caddy
-    command = own(path, port, given, root, folder, part)
+    command = own(path, port, given, root, folder, (part, *(["-portal"] if policy else [])))
     home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
     with (
         (folder / "said.txt").open("wb") as said,
@@ -51,25 +52,26 @@ def serving(name: str, given: Path, root: Path, folder: Path, part: str = "") ->
             process.terminate()
 
 
-def _nginx(path: str, port: int, given: Path, root: Path, folder: Path, part: str) -> list[str]:
+def _nginx(path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str]) -> list[str]:
     user = "user root;" if os.geteuid() == 0 else ""
     temporary = "".join(
         f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     config = folder / "own.conf"
+    included = " ".join(f"include {given}/nginx{part}.conf;" for part in parts)
     config.write_text(
         f"{user} daemon off; pid {folder}/pid; error_log stderr; events {{ }}\n"
         f"http {{ {temporary} access_log off; include /etc/nginx/mime.types; gzip on; gzip_types text/calendar;\n"
-        f"server {{ listen 127.0.0.1:{port}; root {root}; include {given}/nginx{part}.conf; }} }}\n"
+        f"server {{ listen 127.0.0.1:{port}; root {root}; {included} }} }}\n"
     )
     return [path, "-e", "stderr", "-p", str(folder), "-c", str(config)]
 
 
-def _caddy(path: str, port: int, given: Path, root: Path, folder: Path, part: str) -> list[str]:
-    config, snippet = folder / "Caddyfile", f"sahne{part.replace('-', '_')}"
+def _caddy(path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str]) -> list[str]:
+    config = folder / "Caddyfile"
+    imported = "".join(f"\timport sahne{part.replace('-', '_')}\n" for part in parts)
     config.write_text(
-        f"{{\n\tadmin off\n}}\nimport {given}/Caddyfile\n"
-        f"http://127.0.0.1:{port} {{\n\troot * {root}\n\timport {snippet}\n}}\n"
+        f"{{\n\tadmin off\n}}\nimport {given}/Caddyfile\nhttp://127.0.0.1:{port} {{\n\troot * {root}\n{imported}}}\n"
     )
     return [path, "run", "--adapter", "caddyfile", "--config", str(config)]
 
