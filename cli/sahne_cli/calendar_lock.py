@@ -77,7 +77,7 @@ def with_commits(root: Path, library: Library, now: datetime) -> Library:
             return None  # what was cancelled just now is not to be taken for what was cancelled at the last commit
         return history.committed.get(item.path)
 
-    return replace(library, lock=locked(library, when, now))
+    return replace(library, lock=locked(library, when, now), lock_is_current=True)
 
 
 def with_commits_until(library: Library, now: datetime, committed: Callable[[], Mapping[str, datetime]]) -> Library:
@@ -91,7 +91,8 @@ def with_commits_until(library: Library, now: datetime, committed: Callable[[], 
     if library.lock is not None and not is_behind(library):
         return library
     times = committed()
-    return replace(library, lock=locked(library, lambda item: times.get(item.path) if item else None, now))
+    lock = locked(library, lambda item: times.get(item.path) if item else None, now)
+    return replace(library, lock=lock, lock_is_current=True)
 
 
 @contextmanager

@@ -177,7 +177,7 @@ def workspace_at(root: Path, base: str) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="sahne-") as folder:
         import zipfile  # loaded only to compare
 
-        if data := run(root, "archive", "--format=zip", commit.decode().strip(), "content"):
+        if data := run(root, "archive", "--format=zip", "-0", commit.decode().strip(), "content"):
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 archive.extractall(folder)
         yield Path(folder)
