@@ -177,6 +177,8 @@ class PodcastSettings(Part):
     """Its page; the portal where it is not written."""
     copyright: Line | None = None
     type: ShowType = ShowType.EPISODIC
+    apps: Annotated[tuple[Address, ...], BeforeValidator(many)] = ()
+    """Its addresses in podcast apps: Apple Podcasts, Spotify."""
 
 
 def _zone(written: Any) -> Any:

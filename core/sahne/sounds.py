@@ -38,6 +38,17 @@ def sound_of(file: BinaryIO) -> Sound | None:
     )
 
 
+def media_type_of(head: bytes) -> str | None:
+    """The type of a sound that browsers play, by the first 16 bytes of its file; None for another."""
+    if head[4:8] == b"ftyp":
+        return "audio/mp4" if head[8:12] not in (b"M4A ", b"M4B ") else "audio/x-m4a"
+    if head[:3] == b"ID3" or (head[:1] == b"\xff" and len(head) > 1 and head[1] & 0xE6 in (0xE2, 0xE4, 0xE6)):
+        return "audio/mpeg"
+    if head[:4] == b"RIFF" and head[8:12] == b"WAVE":
+        return "audio/wav"
+    return {b"OggS": "audio/ogg", b"fLaC": "audio/flac"}.get(head[:4])
+
+
 _FORMATS = {
     "audio/mpeg": "mp3",
     "audio/mp4": "m4a",

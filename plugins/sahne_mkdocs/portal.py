@@ -13,6 +13,7 @@ from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon, style_sheet
+from sahne_mkdocs.following import follow_links
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.policy import header_lines
 from sahne_mkdocs.sections import SECTIONS
@@ -170,6 +171,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "section": section_path,
         "prefix": prefix,
         "organization": organization_json_ld(view),
+        "follow": follow_links(view),
     }
 
 

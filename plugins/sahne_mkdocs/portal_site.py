@@ -12,6 +12,8 @@ from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of
 from sahne.settings_file import read_settings
+from sahne.syndication.files import syndicated
+from sahne.views.public import PublicArticle, PublicItem
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld
 from sahne_mkdocs.clock import moment, told_lock
@@ -48,6 +50,7 @@ class PortalSite:
         for path, data in portal_files(self.view, calendars).items():
             add_bytes(path, data, files, config)
         for path in sorted(self.view.files | self._named()):
+        self._files, self._config = files, config
             add_copy(path, str(self.root / "content" / path), files, config)
 
     def _named(self) -> set[str]:
@@ -65,12 +68,25 @@ class PortalSite:
         env.globals["lang"] = self.view.site.languages[0]
 
     def dress(self, page: Page) -> None:
+        self._syndicate()
+
+    def _json_ld(self, html: str, item: PublicItem) -> str | None:
+        if isinstance(item, PublicArticle):
+            return script(article(self.view, item))
+        return as_json_ld(self.view, item, html)
         """A hand-written home page is drawn as a home page."""
         if page.url in self._homes:
             page.meta.setdefault("template", "sahne/home.html")
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
+    def _syndicate(self) -> None:
+        """Feeds hold whole texts, and so they are made when every page is rendered and no file is written yet."""
+        pages = (file.page for file in self._files.documentation_pages())
+        texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
+        for path, data in syndicated(self.view, lambda item: texts.get(item.source, "")).items():
+            add_bytes(path, data, self._files, self._config)
+
         lang = self._lang(page)
         common = self._common(lang) | {"translations": {}, "is_home": page.url in self._homes}
         if isinstance(page, DraftPage):

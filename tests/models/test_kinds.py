@@ -17,7 +17,7 @@ OWN = {
     "job": """date_posted valid_through employment_type location remote applicant_location team seniority salary apply_url
 direct_apply reference""",
     "event": "start end all_day venue location online_url registration_url repeat",
-    "episode": "season episode audio duration transcript guests",
+    "episode": "season episode audio duration transcript guests chapters",
     "campaign": "start end budget",
     "training": "level start duration provider certificate_months repeat",
     "benchmark": "employer platforms lessons",
@@ -51,7 +51,7 @@ registration_url: mailto:events@example.com
 repeat: every 2 weeks on tue until 2027-06-30
 skipped: [2026-12-29]
 moved: {2026-12-15: 2026-12-16T10:00}""",
-    "episode": "season: 1\nepisode: 2\naudio: audio/a.mp3\nduration: 24m 10s\ntranscript: audio/a.txt\nguests: [ece, ali]",
+    "episode": "season: 1\nepisode: 2\naudio: audio/a.mp3\nduration: 24m 10s\ntranscript: audio/a.txt\nguests: [ece, ali]\nchapters: {start: 1m 5s, title: Giriş}",
     "contest": "start: 2026-12-01\nend: 2026-12-31\nprize: Bisiklet\nregistration_url: https://example.com",
     "community": "url: https://example.com\nregistration_url: https://example.com/join",
     "campaign": "start: 2026-12-01\nend: 2026-12-01\nbudget: {amount: 100, currency: TRY}",

@@ -1,11 +1,19 @@
 """A podcast episode."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
-from sahne.models.fields import Duration, File, Names
+from sahne.models.fields import Duration, File, Line, Names, Part, many
 from sahne.models.item import Item
+
+
+class Chapter(Part):
+    """A part of an episode."""
+
+    start: Duration
+    """From the beginning of the sound."""
+    title: Line
 
 
 class Episode(Item):
@@ -20,3 +28,4 @@ class Episode(Item):
     duration: Duration | None = None
     guests: Names = ()
     transcript: File | None = None
+    chapters: Annotated[tuple[Chapter, ...], BeforeValidator(many)] = ()

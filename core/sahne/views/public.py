@@ -12,6 +12,7 @@ from sahne.models.location import PostalAddress
 from sahne.models.value import Evidence
 from sahne.repetition import Repetition
 from sahne.settings import Brand
+from sahne.views.show import Passage, PublicChapter, PublicShow, Recording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,11 @@ class PublicEpisode(PublicItem):
     guests: tuple[PublicPerson, ...]
 
 
+    recording: Recording | None = None
+    """The sound as feeds name it; None where its file cannot be had."""
+    chapters: tuple[PublicChapter, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    """The transcript, to be read on the page."""
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicContest(PublicItem):
     """A contest."""
@@ -197,6 +203,8 @@ class PublicView:
     """Of what is public."""
 
     @cached_property
+    show: PublicShow | None = None
+    """The podcast."""
     def by_source(self) -> Mapping[str, PublicItem]:
         """Items by their file, from ``content/``."""
         return {item.source: item for item in self.items}
@@ -204,7 +212,12 @@ class PublicView:
     @cached_property
     def files(self) -> frozenset[str]:
         """Every picture and sound the portal shows, from ``content/``."""
-        return frozenset(file for item in self.items for file in item.files)
+        cover = {self.show.image} if self.show and self.show.image and self._has_episodes else set()
+        return frozenset(file for item in self.items for file in item.files) | cover
+
+    @cached_property
+    def _has_episodes(self) -> bool:
+        return any(isinstance(item, PublicEpisode) for item in self.items)
 
     @cached_property
     def _lists(self) -> Mapping[tuple[str, str], tuple[PublicItem, ...]]:

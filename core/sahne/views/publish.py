@@ -20,6 +20,7 @@ from sahne.models.value import Value
 from sahne.plan import next_of, over_at
 from sahne.turkish import sort_key
 from sahne.views.addresses import portal_path
+from sahne.views.hearing import chapters_of, duration_of, public_show, recording_of, transcript_of
 from sahne.views.links import public_text
 from sahne.views.public import (
     Link,
@@ -61,6 +62,7 @@ def public_view(library: Library, today: datetime) -> PublicView:
         today=today,
         items=tuple(sorted(items, key=_list_order)),
         revisions=public_revisions(library, today, publisher.shown),
+        show=public_show(library),
     )
 
 
@@ -241,14 +243,18 @@ class _Publisher:
     def _episode(self, episode: Episode, common: _Common) -> PublicEpisode:
         files = self.library.assets
         return PublicEpisode(
+        recording = recording_of(self.library, episode.audio)
             **common,
             season=episode.season,
             episode=episode.episode,
             audio=episode.audio if episode.audio in files else None,
-            duration=episode.duration,
+            duration=duration_of(self.library, episode, recording),
             transcript=episode.transcript if episode.transcript in files else None,
             guests=tuple(self._people(episode, "guests")),
         )
+            recording=recording,
+            chapters=chapters_of(episode),
+            passages=transcript_of(self.library, episode.transcript),
 
 
 def _source(item: Item) -> str:
