@@ -10,7 +10,17 @@ from jinja2.runtime import Context
 from sahne.models.job import Salary
 from sahne.repetition import Repetition
 from sahne.turkish import slugify
-from sahne.words import clock_words, day_words, has, language_words, list_words, money_words, number_words, translate
+from sahne.words import (
+    clock_words,
+    day_words,
+    has,
+    language_words,
+    list_words,
+    locale_of,
+    money_words,
+    number_words,
+    translate,
+)
 from sahne.words.rhythm import rhythm_words
 from sahne.words.spans import span_words
 
@@ -36,6 +46,7 @@ def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> N
             "pay": _pay,
             "number": _number,
             "language": _language,
+            "locale": locale_of,
             "rhythm": _rhythm,
             "lasting": lasting,
             "slug": slugify,

@@ -15,7 +15,8 @@ from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
 from sahne.views.public import PublicArticle, PublicItem
 from sahne.views.publish import read_public_view
-from sahne.views.structured_data import as_json_ld
+from sahne.views.structured_data import as_json_ld, script
+from sahne.views.structured_pages import article, breadcrumbs_json_ld
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
@@ -49,8 +50,8 @@ class PortalSite:
                 add_page(home, files, config)
         for path, data in portal_files(self.view, calendars).items():
             add_bytes(path, data, files, config)
-        for path in sorted(self.view.files | self._named()):
         self._files, self._config = files, config
+        for path in sorted(self.view.files | self._named()):
             add_copy(path, str(self.root / "content" / path), files, config)
 
     def _named(self) -> set[str]:
@@ -64,22 +65,21 @@ class PortalSite:
         """Every template is ours, and escapes."""
         prepare(env, True)
         env.globals.update(portal_globals(self.view))
-        env.filters["json_ld"] = lambda html, item: as_json_ld(self.view, item, html)
+        env.filters["json_ld"] = self._json_ld
+        env.filters["breadcrumbs"] = lambda item: breadcrumbs_json_ld(self.view, item)
         env.globals["lang"] = self.view.site.languages[0]
-
-    def dress(self, page: Page) -> None:
         self._syndicate()
 
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
         if isinstance(item, PublicArticle):
             return script(article(self.view, item))
         return as_json_ld(self.view, item, html)
+
+    def dress(self, page: Page) -> None:
         """A hand-written home page is drawn as a home page."""
         if page.url in self._homes:
             page.meta.setdefault("template", "sahne/home.html")
 
-    def context(self, page: Page) -> Mapping[str, Any]:
-        """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
     def _syndicate(self) -> None:
         """Feeds hold whole texts, and so they are made when every page is rendered and no file is written yet."""
         pages = (file.page for file in self._files.documentation_pages())
@@ -87,6 +87,8 @@ class PortalSite:
         for path, data in syndicated(self.view, lambda item: texts.get(item.source, "")).items():
             add_bytes(path, data, self._files, self._config)
 
+    def context(self, page: Page) -> Mapping[str, Any]:
+        """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
         lang = self._lang(page)
         common = self._common(lang) | {"translations": {}, "is_home": page.url in self._homes}
         if isinstance(page, DraftPage):

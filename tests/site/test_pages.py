@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from posixpath import normpath
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
@@ -36,7 +37,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
         self.page.tags.append((tag, attributes))
-        self.inside = tag == "script"
+        self.inside = attributes.get("type") == "application/ld+json"
 
     def handle_data(self, data: str) -> None:
         if self.inside:
@@ -126,7 +127,7 @@ def _structured(page: Page) -> list[dict[str, object]]:
 
 def test_an_open_job_has_what_google_requires_and_a_closed_one_says_nothing(pages: dict[str, Page]) -> None:
     jobs = {path: page for path, page in pages.items() if re.match(r"(en/jobs|acik-pozisyonlar)/.+/", path)}
-    said = {path: data for path, page in jobs.items() for data in _structured(page)}
+    said = {path: data for path, page in jobs.items() for data in _structured(page) if data["@type"] == "JobPosting"}
     assert len(said) >= 15
     for path, data in said.items():
         assert {
@@ -145,6 +146,25 @@ def test_an_open_job_has_what_google_requires_and_a_closed_one_says_nothing(page
     for path in silent:
         assert jobs[path].all("meta", name="robots", content="noindex"), path
         assert not [link for link in jobs[path].all("a") if "basvuru.yelkovan.example" in link.get("href", "")], path
+
+
+def test_every_story_and_article_says_who_wrote_it_and_every_page_of_an_item_where_it_stands(
+    pages: dict[str, Page],
+) -> None:
+    data = {path: _structured(page) for path, page in pages.items()}
+    articles = {path: one for path, all in data.items() for one in all if one["@type"] == "Article"}
+    assert len(articles) >= 10
+    for path, article in articles.items():
+        assert {"headline", "author", "datePublished", "publisher", "inLanguage"} <= article.keys(), path
+    trails = {path: one for path, all in data.items() for one in all if one["@type"] == "BreadcrumbList"}
+    assert len(trails) >= len(articles) + 20
+    for path, trail in trails.items():
+        steps: Any = trail["itemListElement"]
+        assert [step["position"] for step in steps] == [1, 2, 3]
+        for step in steps:
+            assert step["name"]
+            assert step["item"].removeprefix("https://kariyer.yelkovan.example/") + "index.html" in pages, path
+        assert steps[-1]["item"] == f"https://kariyer.yelkovan.example/{path.removesuffix('index.html')}"
 
 
 def test_a_job_that_is_not_open_yet_or_a_draft_has_no_page(pages: dict[str, Page], sites: Path) -> None:

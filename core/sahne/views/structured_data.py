@@ -22,31 +22,34 @@ def as_json_ld(view: PublicView, item: PublicItem, html: str) -> str | None:
         html: Its text, rendered.
     """
     if isinstance(item, PublicJob) and not item.closed:
-        return _script(job_posting(view, item, html))
+        return script(job_posting(view, item, html))
     if isinstance(item, PublicEvent):
-        return _script(event(view, item))
+        return script(event(view, item))
     return None
 
 
 def organization_json_ld(view: PublicView) -> str:
     """The employer, for the home page."""
-    return _script({"@context": "https://schema.org", **_organization(view)})
+    return script({"@context": "https://schema.org", **organization(view)})
 
 
-def _script(data: Data) -> str:
+def script(data: Data) -> str:
+    """An object as it may stand inside a script element."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _written(data: Data) -> Data:
+def written(data: Data) -> Data:
+    """An object without the properties that say nothing."""
     return {name: value for name, value in data.items() if value not in (None, "", [], ())}
 
 
-def _organization(view: PublicView) -> Data:
+def organization(view: PublicView) -> Data:
+    """The employer."""
     site = view.site
     logo = f"{site.portal}{site.brand.logo}" if site.brand.logo else None
     same_as = site.url or site.portal
-    return _written(
+    return written(
         {"@type": "Organization", "name": site.name, "legalName": site.legal_name, "sameAs": same_as, "logo": logo}
     )
 
@@ -54,16 +57,16 @@ def _organization(view: PublicView) -> Data:
 def job_posting(view: PublicView, job: PublicJob, html: str) -> Data:
     """Source: schema.org JobPosting, with what Google asks for."""
     kinds = [str(kind) for kind in job.employment_type]
-    return _written(
+    return written(
         {
             "@context": "https://schema.org",
             "@type": "JobPosting",
             "title": job.title,
             "description": html,
-            "datePosted": _iso(job.date_posted or job.publish),
+            "datePosted": iso(job.date_posted or job.publish),
             "validThrough": _iso_end(view, job.valid_through),
             "employmentType": kinds[0] if len(kinds) == 1 else kinds,
-            "hiringOrganization": _organization(view),
+            "hiringOrganization": organization(view),
             "identifier": _identifier(view, job),
             "jobLocation": _places(view, job),
             "jobLocationType": "TELECOMMUTE" if job.remote is Remote.FULL else None,
@@ -103,7 +106,7 @@ def _place(view: PublicView, place: PublicPlace) -> Data:
 def _address(view: PublicView, address: PostalAddress | None) -> Data:
     if address is None:
         return {"@type": "PostalAddress", "addressCountry": view.site.country}
-    return _written(
+    return written(
         {
             "@type": "PostalAddress",
             "streetAddress": address.street_address,
@@ -133,31 +136,32 @@ def event(view: PublicView, item: PublicEvent) -> Data:
     if place is None and item.venue:
         place = {"@type": "Place", "name": item.venue, "address": _address(view, None)}
     mode = "Mixed" if online and place else "Online" if online else "Offline"
-    return _written(
+    return written(
         {
             "@context": "https://schema.org",
             "@type": "Event",
             "name": item.title,
             "description": item.summary,
-            "startDate": _iso(item.next_start),
-            "endDate": _iso(item.next_end),
+            "startDate": iso(item.next_start),
+            "endDate": iso(item.next_end),
             "eventStatus": f"https://schema.org/Event{'Cancelled' if item.cancelled else 'Scheduled'}",
             "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode",
             "location": [part for part in (place, online) if part],
             "image": f"{view.site.portal}{item.picture.path}" if item.picture else None,
-            "organizer": _organization(view),
+            "organizer": organization(view),
             "url": view.site.portal + item.path,
             "inLanguage": item.lang,
         }
     )
 
 
-def _iso(moment: date | datetime | None) -> str | None:
+def iso(moment: date | datetime | None) -> str | None:
+    """A day or a moment by ISO 8601."""
     return moment.isoformat() if moment else None
 
 
 def _iso_end(view: PublicView, day: date | datetime | None) -> str | None:
     """The last moment to apply; a bare day would be read as its first."""
     if day is None or isinstance(day, datetime):
-        return _iso(day)
+        return iso(day)
     return datetime(day.year, day.month, day.day, 23, 59, 59, tzinfo=view.site.zone).isoformat()

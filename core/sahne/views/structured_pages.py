@@ -1,0 +1,51 @@
+"""What search engines read of pages that are no job and no event: who wrote an article, and where a page stands on the site."""
+
+from typing import Any
+
+from sahne.views.addresses import prefix, section_path
+from sahne.views.public import PublicArticle, PublicItem, PublicView
+from sahne.views.structured_data import iso, organization, script, written
+from sahne.words import list_words, translate
+
+Data = dict[str, Any]
+
+
+def article(view: PublicView, item: PublicArticle) -> Data:
+    """Source: schema.org Article, with what Google recommends: headline, image, author, datePublished.
+
+    A story is told by those whom it names; where it names nobody, by the employer.
+    """
+    authors = [written({"@type": "Person", "name": one.name, "jobTitle": one.job_title}) for one in item.people]
+    employer = organization(view)
+    return written(
+        {
+            "@context": "https://schema.org",
+            "@type": "Article",
+            "headline": item.title,
+            "description": item.summary,
+            "image": [f"{view.site.portal}{item.picture.path}"] if item.picture else None,
+            "datePublished": iso(item.publish),
+            "author": authors or employer,
+            "publisher": employer,
+            "url": view.site.portal + item.path,
+            "inLanguage": item.lang,
+        }
+    )
+
+
+def breadcrumbs_json_ld(view: PublicView, item: PublicItem) -> str:
+    """The way to a page: the home page, the list of its kind, the page itself.
+
+    Source: schema.org BreadcrumbList; Google wants a name and an address of each, and of the last at least the name.
+    """
+    languages = view.site.languages
+    steps = (
+        (f"{view.site.name} {translate('site.careers', item.lang)}", prefix(item.lang, languages)),
+        (list_words(item.kind, item.lang), section_path(item.kind, item.lang, languages)),
+        (item.title, item.path),
+    )
+    listed = [
+        {"@type": "ListItem", "position": number, "name": name, "item": view.site.portal + path}
+        for number, (name, path) in enumerate(steps, 1)
+    ]
+    return script({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": listed})
