@@ -13,10 +13,10 @@ from mkdocs.structure.pages import Page
 from sahne.front_matter import fields_of
 from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
-from sahne.views.public import PublicArticle, PublicItem
+from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld, script
-from sahne.views.structured_pages import article, breadcrumbs_json_ld
+from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
@@ -73,6 +73,8 @@ class PortalSite:
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
         if isinstance(item, PublicArticle):
             return script(article(self.view, item))
+        if isinstance(item, PublicEpisode):
+            return script(podcast_episode(self.view, item))
         return as_json_ld(self.view, item, html)
 
     def dress(self, page: Page) -> None:

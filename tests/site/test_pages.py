@@ -156,6 +156,13 @@ def test_every_story_and_article_says_who_wrote_it_and_every_page_of_an_item_whe
     assert len(articles) >= 10
     for path, article in articles.items():
         assert {"headline", "author", "datePublished", "publisher", "inLanguage"} <= article.keys(), path
+    episodes = [one for all in data.values() for one in all if one["@type"] == "PodcastEpisode"]
+    assert len(episodes) >= 5
+    for episode in episodes:
+        sound: Any = episode["associatedMedia"]
+        assert sound["contentUrl"].startswith("https://kariyer.yelkovan.example/audio/")
+        assert sound["encodingFormat"] == "audio/mpeg"
+        assert episode["partOfSeries"]
     trails = {path: one for path, all in data.items() for one in all if one["@type"] == "BreadcrumbList"}
     assert len(trails) >= len(articles) + 20
     for path, trail in trails.items():

@@ -3,7 +3,7 @@
 from typing import Any
 
 from sahne.views.addresses import prefix, section_path
-from sahne.views.public import PublicArticle, PublicItem, PublicView
+from sahne.views.public import PublicArticle, PublicEpisode, PublicItem, PublicView
 from sahne.views.structured_data import iso, organization, script, written
 from sahne.words import list_words, translate
 
@@ -28,6 +28,39 @@ def article(view: PublicView, item: PublicArticle) -> Data:
             "author": authors or employer,
             "publisher": employer,
             "url": view.site.portal + item.path,
+            "inLanguage": item.lang,
+        }
+    )
+
+
+def podcast_episode(view: PublicView, item: PublicEpisode) -> Data:
+    """Source: schema.org PodcastEpisode and PodcastSeries; a search engine reads the show in each of its episodes."""
+    site = view.site
+    home = site.portal + section_path(item.kind, item.lang, site.languages)
+    series = written({"@type": "PodcastSeries", "name": view.show.title if view.show else site.name, "url": home})
+    sound = item.recording
+    return written(
+        {
+            "@context": "https://schema.org",
+            "@type": "PodcastEpisode",
+            "name": item.title,
+            "description": item.summary,
+            "datePublished": iso(item.publish),
+            "episodeNumber": item.episode,
+            "timeRequired": f"PT{int(item.duration.total_seconds())}S" if item.duration else None,
+            "associatedMedia": written(
+                {
+                    "@type": "AudioObject",
+                    "contentUrl": site.portal + sound.path,
+                    "encodingFormat": sound.media_type,
+                    "contentSize": str(sound.size),
+                }
+            )
+            if sound
+            else None,
+            "actor": [written({"@type": "Person", "name": one.name, "jobTitle": one.job_title}) for one in item.guests],
+            "partOfSeries": series,
+            "url": site.portal + item.path,
             "inLanguage": item.lang,
         }
     )
