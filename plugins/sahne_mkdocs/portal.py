@@ -9,6 +9,7 @@ from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.public import public_feeds
 from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
+from sahne.views.job_board import boards_of, similar
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
@@ -45,7 +46,7 @@ def portal_pages(view: PublicView, calendars: Calendars) -> Iterator[Draft]:
         yield _item_page(view, item, calendars.single.get(item.path))
     for lang in view.site.languages:
         for kind in LISTED:
-            if view.of_kind(kind, lang):
+            if kind != "job" and view.of_kind(kind, lang):  # those of jobs are made by sections/jobs.py
                 yield _list_page(view, kind, lang)
         yield _calendar_page(view, lang, calendars.feeds)
     for section in SECTIONS:
@@ -71,11 +72,9 @@ def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
     if isinstance(item, PublicEvent):
         coming = [event for event in view.events(item.lang, past=False) if not event.cancelled]
         return _alike(item, coming)
-    others = [other for other in view.of_kind(item.kind, item.lang)[:40] if other is not item]
     if isinstance(item, PublicJob):
-        open_jobs = [job for job in others if isinstance(job, PublicJob) and not job.closed]
-        return sorted(open_jobs, key=lambda job: job.team != item.team)[:3]
-    return _alike(item, others)
+        return similar(view, item)
+    return _alike(item, view.of_kind(item.kind, item.lang))
 
 
 def _alike(item: PublicItem, items: Sequence[PublicItem]) -> Sequence[PublicItem]:
@@ -91,7 +90,7 @@ def _list_page(view: PublicView, kind: str, lang: str) -> Draft:
         path=section_path(kind, lang, view.site.languages),
         title=list_words(kind, lang),
         lang=lang,
-        template=f"sahne/lists/{'job' if kind == 'job' else 'event' if kind == 'event' else 'items'}.html",
+        template=f"sahne/lists/{'event' if kind == 'event' else 'items'}.html",
         context={"kind": kind, "translations": _list_versions(view, kind)},
     )
 
@@ -170,6 +169,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "site": view.site,
         "section": section_path,
         "prefix": prefix,
+        "boards": boards_of(view),
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
     }

@@ -126,7 +126,7 @@ def _structured(page: Page) -> list[dict[str, object]]:
 
 
 def test_an_open_job_has_what_google_requires_and_a_closed_one_says_nothing(pages: dict[str, Page]) -> None:
-    jobs = {path: page for path, page in pages.items() if re.match(r"(en/jobs|acik-pozisyonlar)/.+/", path)}
+    jobs = {path: page for path, page in pages.items() if re.match(r"(en/jobs|acik-pozisyonlar)/[^/]+/index", path)}
     said = {path: data for path, page in jobs.items() for data in _structured(page) if data["@type"] == "JobPosting"}
     assert len(said) >= 15
     for path, data in said.items():

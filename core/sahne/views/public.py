@@ -1,6 +1,6 @@
 """What the portal may show. Default deny: a type here has only fields that are meant for everybody."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -99,6 +99,8 @@ class PublicJob(PublicItem):
     date_posted: date | None
     valid_through: date | datetime | None
     closed: bool
+    closes: datetime | None
+    """The last moment to apply."""
     days_left: int | None
     """To the last day to apply; 0 on that day."""
     employment_type: tuple[EmploymentType, ...]
@@ -147,13 +149,13 @@ class PublicEpisode(PublicItem):
     duration: timedelta | None
     transcript: str | None
     guests: tuple[PublicPerson, ...]
-
-
     recording: Recording | None = None
     """The sound as feeds name it; None where its file cannot be had."""
     chapters: tuple[PublicChapter, ...] = ()
     passages: tuple[Passage, ...] = ()
     """The transcript, to be read on the page."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicContest(PublicItem):
     """A contest."""
@@ -201,10 +203,10 @@ class PublicView:
     """In the order of their lists."""
     revisions: Revisions = field(default_factory=Revisions)
     """Of what is public."""
-
-    @cached_property
     show: PublicShow | None = None
     """The podcast."""
+
+    @cached_property
     def by_source(self) -> Mapping[str, PublicItem]:
         """Items by their file, from ``content/``."""
         return {item.source: item for item in self.items}
@@ -230,13 +232,27 @@ class PublicView:
         """The items of a kind in a language, in the order of their list."""
         return self._lists.get((kind, lang), ())
 
-    def jobs(self, lang: str) -> list[PublicJob]:
-        """The open jobs in a language, newest first."""
-        return [job for job in self.of_kind("job", lang) if isinstance(job, PublicJob) and not job.closed]
+    @cached_property
+    def _open(self) -> Mapping[tuple[str, str | None], Sequence[PublicJob]]:
+        """Language, and path of a team or place or None for all -> open jobs: many pages ask for them."""
+        found: dict[tuple[str, str | None], list[PublicJob]] = {}
+        for job in self.items:
+            if isinstance(job, PublicJob) and not job.closed:
+                for path in {None, *_paths_of(job)}:
+                    found.setdefault((job.lang, path), []).append(job)
+        return found
 
-    def jobs_in(self, page: PublicItem) -> list[PublicJob]:
+    def jobs(self, lang: str) -> Sequence[PublicJob]:
+        """The open jobs in a language, newest first."""
+        return self._open.get((lang, None), [])
+
+    def jobs_in(self, page: PublicItem) -> Sequence[PublicJob]:
         """The open jobs of a team or at a place."""
-        return [job for job in self.jobs(page.lang) if page.path in _paths_of(job)]
+        return self.jobs_at(page.lang, page.path)
+
+    def jobs_at(self, lang: str, path: str) -> Sequence[PublicJob]:
+        """The open jobs in a language, of the team or place with a page at a path."""
+        return self._open.get((lang, path), [])
 
     def events(self, lang: str, *, past: bool) -> list[PublicEvent]:
         """The events in a language that are over, latest first, or that are not, soonest first."""

@@ -204,6 +204,7 @@ class _Publisher:
             date_posted=job.date_posted,
             valid_through=job.valid_through,
             closed=closed,
+            closes=closes,
             days_left=None if closed else days,
             employment_type=job.employment_type,
             remote=job.remote,
@@ -242,8 +243,8 @@ class _Publisher:
 
     def _episode(self, episode: Episode, common: _Common) -> PublicEpisode:
         files = self.library.assets
-        return PublicEpisode(
         recording = recording_of(self.library, episode.audio)
+        return PublicEpisode(
             **common,
             season=episode.season,
             episode=episode.episode,
@@ -251,10 +252,10 @@ class _Publisher:
             duration=duration_of(self.library, episode, recording),
             transcript=episode.transcript if episode.transcript in files else None,
             guests=tuple(self._people(episode, "guests")),
-        )
             recording=recording,
             chapters=chapters_of(episode),
             passages=transcript_of(self.library, episode.transcript),
+        )
 
 
 def _source(item: Item) -> str:
