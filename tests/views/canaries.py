@@ -49,7 +49,7 @@ OWN: dict[str, dict[str, Any]] = {
         "audio": "audio/{}.mp3",
         "transcript": "audio/{}.txt",
         "guests": ["{}-guest"],
-        "chapters": [{"start": "1m", "title": "Chapter {}"}],
+        "chapters": [{"start": "1:00", "title": "Chapter {}"}],
     },
     "contest": {"start": "2026-12-03", "prize": "Prize {}", "registration_url": "https://register.example/{}"},
     "community": {"url": "https://community.example/{}", "registration_url": "https://register.example/{}"},

@@ -102,10 +102,10 @@ FIELD_WORDS = {
     "audio": Words(en="The sound, by its path from content/", tr="Ses dosyasının content/ içinden yolu"),
     "duration": Words(en="1h 30m, 24m 10s or 00:24:10", tr="1h 30m, 24m 10s ya da 00:24:10"),
     "chapters": Words(
-        en="The parts of the episode: {start: 3m 10s, title: Why it breaks}",
-        tr="Bölümün kısımları: {start: 3m 10s, title: Neden kopuyor}",
+        en="The parts of the episode: {start: 3:10, title: Why it breaks}",
+        tr="Bölümün kısımları: {start: 3:10, title: Neden kopuyor}",
     ),
-    "chapters.start": Words(en="Where it begins: 3m 10s", tr="Başladığı yer: 3m 10s"),
+    "chapters.start": Words(en="Where it begins: 3:10 or 1:03:10", tr="Başladığı yer: 3:10 ya da 1:03:10"),
     "chapters.title": Words(en="Its title", tr="Başlığı"),
     "transcript": Words(
         en="The words that are spoken, as a file in content/",

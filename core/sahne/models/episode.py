@@ -4,14 +4,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from sahne.models.fields import Duration, File, Line, Names, Part, many
+from sahne.models.fields import Duration, File, Line, Names, Part, Start, many
 from sahne.models.item import Item
 
 
 class Chapter(Part):
     """A part of an episode."""
 
-    start: Duration
+    start: Start
     """From the beginning of the sound."""
     title: Line
 

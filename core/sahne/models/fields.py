@@ -15,6 +15,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2})?( ?(Z|[+-]\d{2}:\d{2}))?")
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})")
 _SPOKEN = re.compile(r"(?=\d)(?:(\d{1,6})\s*h)?\s*(?:(\d{1,6})\s*m)?\s*(?:(\d{1,6})\s*s)?")
+_MINUTES = re.compile(r"(\d{1,3}):(\d{2})")
 _QUIET = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 PRINTABLE = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
@@ -141,6 +142,12 @@ def _duration(written: Any) -> timedelta:
     raise PydanticCustomError("no_duration", "no_duration")
 
 
+def _clock(written: Any) -> Any:
+    """``3:10`` as ``3m10s``; anything else as it is."""
+    match = _MINUTES.fullmatch(written) if isinstance(written, str) else None
+    return f"{match[1]}m{match[2]}s" if match else written
+
+
 def _quiet(written: Any) -> str:
     if isinstance(written, str) and _QUIET.fullmatch(written.replace(" ", "")):
         return written.replace(" ", "")
@@ -182,6 +189,10 @@ File = Annotated[str, BeforeValidator(_file), _written_as(r"[^/\\:][^\\:]*")]
 """A file by its path from ``content/``."""
 Duration = Annotated[timedelta, BeforeValidator(_duration), _written_as(f"{_CLOCK.pattern}|{_SPOKEN.pattern}")]
 """``1h 30m``, ``24m 10s`` or ``00:24:10``."""
+Start = Annotated[
+    Duration, BeforeValidator(_clock), _written_as(f"{_MINUTES.pattern}|{_CLOCK.pattern}|{_SPOKEN.pattern}")
+]
+"""From the beginning of a sound: ``3:10`` too, for so chapters are written everywhere."""
 QuietHours = Annotated[str, BeforeValidator(_quiet), _written_as(_QUIET.pattern)]
 """``22:00-08:00``."""
 Name = Line
