@@ -121,6 +121,7 @@ def home_page(view: PublicView, lang: str) -> Draft:
         title=f"{view.site.name} {translate('site.careers', lang)}",
         lang=lang,
         template="sahne/home.html",
+        context={"translations": {other: prefix(other, view.site.languages) for other in view.site.languages}},
         in_nav=True,
     )
 
