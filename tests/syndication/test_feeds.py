@@ -195,6 +195,15 @@ def test_the_type_of_a_sound_is_that_of_its_bytes_and_not_of_its_name(head: byte
     assert (enclosure.get("type"), enclosure.get("length")) == (type, str(len(head) + 100))
 
 
+@pytest.mark.parametrize(("channels", "named"), [(["portal"], True), (["portal", "podcast"], False)])
+def test_who_agreed_to_the_portal_alone_is_not_named_in_a_feed_that_goes_elsewhere(
+    channels: list[str], named: bool
+) -> None:
+    person = made("person", title="Nil", consent=CONSENT)
+    files = files_of(person, episode(guests=[person.slug], channel=channels), podcast=SHOW)
+    assert (b"podcast:person" in files["feeds/podcast.rss"]) is named
+
+
 def test_there_is_no_podcast_without_something_to_hear() -> None:
     assert "feeds/podcast.rss" not in files_of(episode(), sound=b"<html>", podcast=SHOW)
     assert "feeds/podcast.rss" not in files_of(episode(audio=None), podcast=SHOW)

@@ -1,4 +1,4 @@
-"""Which feeds there are, and to which pages they belong: jobs, jobs of each team and place, stories and articles."""
+"""Which feeds there are, and to which pages they belong: jobs, those of each page that parts them, stories and articles."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sahne.calendars.lock import part_name
 from sahne.views.addresses import prefix, section_path
+from sahne.views.job_board import Board, boards_of, facet_values, value_of
 from sahne.views.public import PublicItem, PublicJob, PublicView
 from sahne.words import list_words, translate
 
@@ -35,7 +36,8 @@ def news_of(view: PublicView) -> list[News]:
 
     A team and a place have one even while no job is open there, for people stay subscribed.
     """
-    return [news for lang in view.site.languages for news in (*_jobs(view, lang), *_stories(view, lang))]
+    boards = boards_of(view)
+    return [news for lang in view.site.languages for news in (*_jobs(view, lang, boards[lang]), *_stories(view, lang))]
 
 
 def news_by_page(view: PublicView) -> Mapping[str, list[News]]:
@@ -43,38 +45,44 @@ def news_by_page(view: PublicView) -> Mapping[str, list[News]]:
     pages: defaultdict[str, list[News]] = defaultdict(list)
     for news in news_of(view):
         for page in (news.page, *news.also):
-            pages[page].append(news)
+            if news.items or not pages[page]:
+                pages[page].append(news)
     return pages
 
 
-def _jobs(view: PublicView, lang: str) -> Iterator[News]:
+def _jobs(view: PublicView, lang: str, board: Board) -> Iterator[News]:
     languages = view.site.languages
-    jobs = tuple(view.jobs(lang))
-    folder = f"{prefix(lang, languages)}feeds/"
-    page = section_path("job", lang, languages)
+    folder = f"{prefix(lang, languages)}feeds/jobs"
     title = list_words("job", lang)
     home = (prefix(lang, languages),)
-    yield News(path=f"{folder}jobs", title=title, lang=lang, page=page, also=home, items=jobs)
-    of_page = _by_page(jobs)
-    for kind in ("team", "location"):
+    yield News(path=folder, title=title, lang=lang, page=board.path, also=home, items=board.jobs)
+    for kind, name in (("team", "team"), ("location", "place")):
         for part in view.of_kind(kind, lang):
-            slug = part.path.rstrip("/").rpartition("/")[2]
+            facet = board.facet(name, part.path)
             yield News(
-                path=f"{folder}jobs-{part_name(kind, slug)}",
-                title=translate("follow.part", lang, feed=title, part=part.title),
+                path=f"{folder}-{part_name(kind, part.path.rstrip('/').rpartition('/')[2])}",
+                title=translate("facet.jobs", lang, title=part.title),
                 lang=lang,
                 page=part.path,
-                items=tuple(of_page.get(part.path, ())),
+                also=(facet.path,) if facet else (),
+                items=tuple(view.jobs_at(lang, part.path)),
             )
+    yield from _ways(view, lang, board, folder)
 
 
-def _by_page(jobs: tuple[PublicJob, ...]) -> Mapping[str | None, list[PublicJob]]:
-    """The jobs of each team and place by its path, in one walk over them."""
-    found: defaultdict[str | None, list[PublicJob]] = defaultdict(list)
-    for job in jobs:
-        for path in {*(place.path for place in job.places), job.team.path if job.team else None}:
-            found[path].append(job)
-    return found
+def _ways(view: PublicView, lang: str, board: Board, folder: str) -> Iterator[News]:
+    """Jobs by way of working, contract and level; also where all such jobs have closed."""
+    jobs = (job for job in view.of_kind("job", lang) if isinstance(job, PublicJob))
+    seen = dict.fromkeys(value for job in jobs for value in facet_values(job) if value[0] not in ("team", "place"))
+    for name, key, title in sorted(seen):
+        facet = board.facet(name, key)
+        yield News(
+            path=f"{folder}-{name}-{value_of(name, key, title)}",
+            title=translate("facet.jobs", lang, title=title),
+            lang=lang,
+            page=facet.path if facet else board.path,
+            items=facet.jobs if facet else (),
+        )
 
 
 def _stories(view: PublicView, lang: str) -> Iterator[News]:

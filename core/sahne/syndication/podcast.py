@@ -6,7 +6,6 @@ namespace's ``itunes_reference.md`` quote them; ``docs/tags/`` guid, person, tra
 """
 
 import json
-from collections.abc import Iterator
 from email.utils import format_datetime
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
@@ -127,15 +126,9 @@ def _item(view: PublicView, item: ET.Element, episode: PublicEpisode, sound: Rec
         put(item, "itunes:explicit", _truth(view.show.explicit))
     if episode.picture:
         put(item, "itunes:image", href=address(view, episode.picture.path))
-    for name, role in _people(episode):
-        put(item, "podcast:person", name, role=role)
+    for credit in episode.credits:
+        put(item, "podcast:person", credit.name, role=credit.role)
     _extras(view, item, episode)
-
-
-def _people(episode: PublicEpisode) -> Iterator[tuple[str, str]]:
-    guests = {person.name for person in episode.guests}
-    yield from ((person.name, "host") for person in episode.people if person.name not in guests)
-    yield from ((person.name, "guest") for person in episode.guests)
 
 
 def _extras(view: PublicView, item: ET.Element, episode: PublicEpisode) -> None:

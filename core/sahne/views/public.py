@@ -12,7 +12,7 @@ from sahne.models.location import PostalAddress
 from sahne.models.value import Evidence
 from sahne.repetition import Repetition
 from sahne.settings import Brand
-from sahne.views.show import Passage, PublicChapter, PublicShow, Recording
+from sahne.views.show import Credit, Passage, PublicChapter, PublicShow, Recording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +151,8 @@ class PublicEpisode(PublicItem):
     guests: tuple[PublicPerson, ...]
     recording: Recording | None = None
     """The sound as feeds name it; None where its file cannot be had."""
+    credits: tuple[Credit, ...] = ()
+    """Whom the feed names."""
     chapters: tuple[PublicChapter, ...] = ()
     passages: tuple[Passage, ...] = ()
     """The transcript, to be read on the page."""

@@ -40,6 +40,7 @@ from sahne.views.public import (
     PublicView,
     Site,
 )
+from sahne.views.show import Credit
 from sahne.views.visibility import is_public, may_show
 from sahne.workspace import read_library
 
@@ -182,9 +183,9 @@ class _Publisher:
             return None
         return Picture(path=item.image, alt=item.image_alt or "")
 
-    def _people(self, item: Item, field: str) -> Iterator[PublicPerson]:
+    def _people(self, item: Item, field: str, channels: tuple[str, ...] = ()) -> Iterator[PublicPerson]:
         for person in self.library.find_all(item, field):
-            if isinstance(person, Person) and may_show(person, item.lang, self.today.date()):
+            if isinstance(person, Person) and may_show(person, item.lang, self.today.date(), channels):
                 yield PublicPerson(name=person.title, job_title=person.title_in(item.lang))
 
     def _place(self, item: Item) -> PublicPlace:
@@ -253,9 +254,18 @@ class _Publisher:
             transcript=episode.transcript if episode.transcript in files else None,
             guests=tuple(self._people(episode, "guests")),
             recording=recording,
+            credits=tuple(self._credits(episode)),
             chapters=chapters_of(episode),
             passages=transcript_of(self.library, episode.transcript),
         )
+
+    def _credits(self, episode: Episode) -> Iterator[Credit]:
+        """Who agreed to be named wherever the episode goes, and not on the portal alone."""
+        guests = [person.name for person in self._people(episode, "guests", episode.channel)]
+        for person in self._people(episode, "people", episode.channel):
+            if person.name not in guests:
+                yield Credit(name=person.name, role="host")
+        yield from (Credit(name=name, role="guest") for name in guests)
 
 
 def _source(item: Item) -> str:

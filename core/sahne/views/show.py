@@ -42,6 +42,15 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """Somebody who is heard, and agreed to be named where the feed goes."""
+
+    name: str
+    role: str
+    """``host`` or ``guest``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicChapter:
     """A part of an episode."""
 

@@ -1,5 +1,6 @@
 """What the portal may show, and when: default deny."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sahne.library import PORTAL, Library
@@ -55,11 +56,14 @@ def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
     return "expires" if item.expires is not None and settings.moment(item.expires) <= today else None
 
 
-def may_show(person: Person, lang: str, today: date) -> bool:
-    """Whether a person's consent covers the portal, in a language, on a day."""
+def may_show(person: Person, lang: str, today: date, channels: Collection[str] = ()) -> bool:
+    """Whether a person's consent covers the portal, and other channels with it, in a language, on a day."""
     if person.left is not None and person.left < today:
         return False
-    return any(_holds(consent, lang, today) for consent in person.consent)
+    return any(
+        _holds(consent, lang, today) and all(channel in consent.channels for channel in channels)
+        for consent in person.consent
+    )
 
 
 def _holds(consent: Consent, lang: str, today: date) -> bool:
