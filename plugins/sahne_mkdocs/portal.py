@@ -46,7 +46,7 @@ def portal_pages(view: PublicView, calendars: Calendars) -> Iterator[Draft]:
         yield _item_page(view, item, calendars.single.get(item.path))
     for lang in view.site.languages:
         for kind in LISTED:
-            if kind != "job" and view.of_kind(kind, lang):  # those of jobs are made by sections/jobs.py
+            if kind not in ("job", "episode") and view.of_kind(kind, lang):  # those two are sections
                 yield _list_page(view, kind, lang)
         yield _calendar_page(view, lang, calendars.feeds)
     for section in SECTIONS:
