@@ -25,6 +25,7 @@ Source: https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tag
 _CLOCK = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?"
 _CUE = re.compile(rf"\s*{_CLOCK}[ \t]+-->[ \t]+")
 _AT = re.compile(rf"[\[(]?{_CLOCK}(?:\s*[-–]\s*{_CLOCK})?[\])]?[ \t]+(?=\S)")
+_BARE = re.compile(_CLOCK)
 _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>")
 _TAG = re.compile(r"</?(?:c|i|b|u|v|lang|ruby|rt|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>", re.IGNORECASE)
 _GAP = re.compile(r"\n[ \t]*\n\s*")
@@ -83,12 +84,19 @@ def _joined(cues: Iterator[Passage]) -> Iterator[Passage]:
 
 
 def _paragraphs(text: str) -> Iterator[Passage]:
-    for block in _GAP.split(text.strip()):
-        clock = _AT.match(block)
-        start = _time(*clock.groups()[:4]) if clock else None
-        words = "\n".join(line.strip() for line in (block[clock.end() :] if clock else block).split("\n"))
+    """A bare time is one only where most paragraphs begin with one: who writes ``12:30 trenindeydik`` means the clock."""
+    blocks = _GAP.split(text.strip())
+    clocks = [_AT.match(block) for block in blocks]
+    timed = 2 * sum(clock is not None and _is_bare(clock) for clock in clocks) > len(blocks)
+    for block, clock in zip(blocks, clocks, strict=True):
+        sure = clock is not None and (timed or not _is_bare(clock))
+        words = "\n".join(line.strip() for line in (block[clock.end() :] if clock and sure else block).split("\n"))
         if words.strip():
-            yield Passage(text=words.strip(), start=start)
+            yield Passage(text=words.strip(), start=_time(*clock.groups()[:4]) if clock and sure else None)
+
+
+def _is_bare(clock: re.Match[str]) -> bool:
+    return _BARE.fullmatch(clock[0].strip()) is not None
 
 
 def _time(hours: str | None, minutes: str, seconds: str, fraction: str | None) -> timedelta:

@@ -11,6 +11,7 @@ from sahne.calendars.export import portal_feeds
 from sahne.kinds import KINDS
 from sahne.library import Library
 from sahne.models.item import Item
+from sahne.syndication.files import syndicated
 from sahne.views.public import PublicView
 from sahne.views.publish import public_view
 from sahne.views.structured_data import as_json_ld, organization_json_ld
@@ -44,6 +45,7 @@ hidden = st.tuples(st.sampled_from(KIND_NAMES), st.sampled_from(sorted(WHY)))
 def serialised(view: PublicView) -> str:
     """All that the portal is made of, in one text."""
     feeds = [data.decode().replace("\r\n ", "") for data in portal_feeds(view).values()]
+    feeds += [data.decode() for data in syndicated(view, lambda item: f"<p>{item.body}</p>").values()]
     pages = [as_json_ld(view, item, f"<p>{item.body}</p>") or "" for item in view.items]
     return "\n".join(
         [repr(view), *map(repr, view.items), *feeds, *pages, organization_json_ld(view), repr(sorted(view.files))]
