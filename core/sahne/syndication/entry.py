@@ -90,6 +90,8 @@ def absolute(html: str, page: str) -> str:
 
 
 def _joined(page: str, link: str) -> str:
+    if link.startswith(("https://", "http://", "mailto:", "tel:")):
+        return link
     try:
         return urljoin(page, link)
     except ValueError:  # an address that is none, in HTML that somebody wrote by hand
