@@ -175,3 +175,16 @@ def test_an_empty_place_is_one_with_nothing_in_it(tmp_path: Path) -> None:
     write(tmp_path / "a", b"x")
     assert not is_empty(tmp_path)
     assert not is_empty(tmp_path / "a")
+
+
+def test_a_feed_keeps_its_time_in_the_new_folder_while_its_bytes_are_the_same(tmp_path: Path) -> None:
+    site, long_ago = tmp_path / "site", (1_000_000_000, 1_000_000_000)
+    for name in ("a.ics", "a.rss", "a.atom", "b.rss", "index.html"):
+        write(site / name, b"old")
+        os.utime(site / name, long_ago)
+    with replaced_folder(site) as new:
+        for name in ("a.ics", "a.rss", "a.atom", "index.html"):
+            write(new / name, b"old")
+        write(new / "b.rss", b"new")
+    kept = {path.name for path in site.iterdir() if path.stat().st_mtime == long_ago[1]}
+    assert kept == {"a.ics", "a.rss", "a.atom"}

@@ -212,9 +212,12 @@ def holds_only(folder: Path, *endings: str) -> bool:
     )
 
 
+_FEEDS = ("*.ics", "*.rss", "*.atom")
+
+
 def _keep_times(new: Path, folder: Path) -> None:
-    """Let a calendar whose bytes did not change keep its time: web servers make the ETag of it, and a subscriber is told 304."""
-    for path in new.rglob("*.ics"):
+    """Let a feed whose bytes did not change keep its time: web servers make the ETag of it, and a subscriber is told 304."""
+    for path in (found for form in _FEEDS for found in new.rglob(form)):
         old = folder / path.relative_to(new)
         if old.is_file() and old.read_bytes() == path.read_bytes():
             stat = old.stat()
