@@ -105,6 +105,21 @@ def test_a_duration_may_be_two_seconds_off(codes: Codes, duration: str, sound: s
 
 
 @pytest.mark.parametrize(
+    ("starts", "found"),
+    [
+        (["0:00", "0:09"], []),
+        (["0:09", "0:00"], []),
+        (["0:00", "0:11"], ["SAH913"]),
+        (["0:05", "5s"], ["SAH913"]),
+        (["1:00", "1:00"], ["SAH913", "SAH913"]),
+    ],
+)
+def test_a_chapter_begins_within_the_sound_and_alone(codes: Codes, starts: list[str], found: list[str]) -> None:
+    chapters = ", ".join(f"{{start: {start}, title: Kutu}}" for start in starts)
+    assert codes(f"title: Kutu\naudio: audio/a.mp3\nchapters: [{chapters}]") == found
+
+
+@pytest.mark.parametrize(
     ("cover", "found"),
     [
         ("jpeg 1400x1400", []),

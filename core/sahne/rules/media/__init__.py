@@ -13,6 +13,7 @@ from sahne.rules.media import (
     sah910_sound_name,
     sah911_same_sound,
     sah912_unknown_category,
+    sah913_chapter_nowhere,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -33,4 +34,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah908_no_transcript,
     sah911_same_sound,
     sah912_unknown_category,
+    sah913_chapter_nowhere,
 )
