@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Browser
@@ -32,6 +33,7 @@ FIELDS = {
     "stories": "",
     "posts": "",
     "events": "start: 2026-12-12T10:00\nvenue: {0}\n",
+    "episodes": ('audio: audio/kotu.mp3\ntranscript: audio/kotu-{1}.vtt\nchapters: [{{start: "1:00", title: {0}}}]\n'),
     "contests": "prize: {0}\nstart: 2026-11-01\nend: 2026-12-20\n",
     "communities": "",
     "teams": "",
@@ -43,6 +45,7 @@ BODY = (
 )
 
 
+_CUE = "WEBVTT\n\n00:01.000 --> 00:02.000\n"
 _DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 
 
@@ -51,13 +54,22 @@ def portal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A portal whose items hold hostile text wherever text may stand."""
     root = tmp_path_factory.mktemp("hostile") / "work"
     run("sahne_cli", "init", str(root), cwd=root.parent)
+    (root / "content/audio").mkdir(exist_ok=True)
+    (root / "content/audio/kotu.mp3").write_bytes(b"ID3" + bytes(997))
+    hostile = json.dumps(dict.fromkeys(("title", "description", "author", "copyright"), HOSTILE[1]))
+    with (root / "content/sahne.yml").open("a", encoding="utf-8") as settings:
+        settings.write(f"\npodcast: {hostile}\n")
     for folder, own in FIELDS.items():
         for number, text in enumerate(HOSTILE):
             quoted = json.dumps(text, ensure_ascii=True)
             common = f"title: {quoted}\nsummary: {quoted}\ntags: [{quoted}]\nlang: tr\nstatus: published\nvisibility: public\n"
-            head = f"{common}publish: 2026-11-01\nslug: kotu-{number}\n{own.format(quoted)}"
+            head = f"{common}publish: 2026-11-01\nslug: kotu-{number}\n{own.format(quoted, number)}"
             (root / f"content/{folder}").mkdir(exist_ok=True)
             text_below = BODY.format(plain=text)
+            if folder == "episodes":
+                (root / f"content/audio/kotu-{number}.vtt").write_text(
+                    f"{_CUE}{text}\n\n{_CUE}<v {text}>{text}", "utf-8"
+                )
             (root / f"content/{folder}/kotu-{number}.md").write_text(f"---\n{head}---\n{text_below}", "utf-8")
     run("sahne_cli", "-C", str(root), "build", "portal", "--no-check", "--today", "2026-11-23", cwd=root)
     return root / "site/portal"
@@ -98,3 +110,13 @@ def test_structured_data_still_says_what_was_written(portal: Path) -> None:
             if "/kotu-" in path and said["@type"] == "BreadcrumbList":
                 number = int(re.findall(r"/kotu-(\d+)/", path)[0])
                 assert " ".join(said["itemListElement"][-1]["name"].split()) == " ".join(HOSTILE[number].split())
+
+
+def test_every_feed_is_read_and_gives_the_words_back(portal: Path) -> None:
+    feeds = [path for path in files_of(portal) if path.endswith((".rss", ".atom", "feeds/indeed.xml"))]
+    assert "feeds/podcast.rss" in feeds
+    for path in feeds:
+        root = ET.fromstring((portal / path).read_bytes())
+        if path in ("feeds/podcast.rss", "feeds/jobs.rss", "feeds/stories.rss"):
+            titles = {found.text for found in root.iter("title")}
+            assert titles >= {text.strip() for text in HOSTILE}, path
