@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from sahne.syndication.files import FORMS
 from sahne.syndication.news import news_by_page
 from sahne.syndication.podcast import PATH, heard
-from sahne.views.addresses import section_path
+from sahne.views.addresses import prefix, section_path
 from sahne.views.public import PublicView
-from sahne.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +29,9 @@ def follow_links(view: PublicView) -> Mapping[str, list[Followed]]:
         ]
         for page, news in news_by_page(view).items()
     }
-    if heard(view):
+    if view.show and heard(view):
         for lang in view.site.languages:
-            title = view.show.title if view.show else translate("follow.podcast", lang)
-            page = section_path("episode", lang, view.site.languages)
-            links.setdefault(page, []).append(Followed(title, "RSS", "application/rss+xml", PATH))
+            pages = (section_path("episode", lang, view.site.languages), prefix(lang, view.site.languages))
+            for page in (*pages, *(episode.path for episode in view.of_kind("episode", lang))):
+                links.setdefault(page, []).append(Followed(view.show.title, "RSS", "application/rss+xml", PATH))
     return links
