@@ -17,14 +17,12 @@ from sahne.words import (
     language_words,
     list_words,
     locale_of,
-    money_words,
     number_words,
     translate,
 )
+from sahne.words.pay import pay_words
 from sahne.words.rhythm import rhythm_words
 from sahne.words.spans import span_words
-
-_THIN_SPACE = "\u202f"
 
 
 def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> None:
@@ -91,14 +89,7 @@ def _list_name(context: Context, kind: str) -> str:
 
 @pass_context
 def _pay(context: Context, salary: Salary) -> str:
-    lang = _lang(context)
-    least = money_words(salary.min, salary.currency, lang)
-    pay = (
-        least
-        if salary.max in (None, salary.min)
-        else f"{least}{_THIN_SPACE}–{_THIN_SPACE}{money_words(salary.max, salary.currency, lang)}"
-    )
-    return translate(f"job.salary.{salary.unit}", lang, pay=pay)
+    return pay_words(salary, _lang(context))
 
 
 @pass_context

@@ -81,3 +81,6 @@ class PlaybookSite:
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of a generated page asked for."""
         return dict(page.draft.context) if isinstance(page, DraftPage) else {}
+
+    def finish(self, folder: Path) -> None:
+        """Nothing: what the playbook has is written with its pages."""

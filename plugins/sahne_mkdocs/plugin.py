@@ -100,6 +100,11 @@ class SahnePlugin(BasePlugin[SahneOptions]):
         context.update(self.site.context(page))  # type: ignore[typeddict-item]
         return context
 
+    @event_priority(-100)
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Add what is made of the whole site."""
+        self.site.finish(Path(config.site_dir))
+
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Count."""
         self.writing.step()

@@ -18,6 +18,7 @@ from sahne_mkdocs.following import follow_links
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.policy import header_lines
 from sahne_mkdocs.sections import SECTIONS
+from sahne_mkdocs.sections.search import search_path
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
@@ -155,12 +156,13 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:
-    """Title and path of each list that has something in a language."""
-    return [
+    """Title and path of each list that has something in a language, and of the search."""
+    lists = [
         (list_words(kind, lang), section_path(kind, lang, view.site.languages))
         for kind in ("job", "team", "story", "event", "episode", "post", "value")
         if view.of_kind(kind, lang)
     ]
+    return [*lists, (translate("search.title", lang), search_path(lang, view.site.languages))]
 
 
 def portal_globals(view: PublicView) -> dict[str, Any]:
@@ -171,6 +173,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "section": section_path,
         "prefix": prefix,
         "boards": boards_of(view),
+        "search_path": search_path,
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
     }

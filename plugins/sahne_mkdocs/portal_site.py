@@ -7,21 +7,32 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of
+from sahne.said import Words
 from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
+from sahne.views.found import records_of, written_record
 from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld, script
 from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
+from sahne_mkdocs.language import spoken
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
+from sahne_mkdocs.searching import SearchError, write_index
 from sahne_mkdocs.site import SHARED
+
+NO_SEARCH = Words(
+    en="the portal has no search this time, its search page leads to the lists: {why}",
+    tr="portalın bu kez araması yok, arama sayfası listelere götürüyor: {why}",
+)
+log = get_plugin_logger(__name__)
 
 
 class PortalSite:
@@ -88,6 +99,20 @@ class PortalSite:
         texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
         for path, data in syndicated(self.view, lambda item: texts.get(item.source, "")).items():
             add_bytes(path, data, self._files, self._config)
+
+    def finish(self, folder: Path) -> None:
+        """Make the search; a site without it is whole, so that it never stops a build."""
+        pages = [file.page for file in self._files.documentation_pages() if file.page]
+        texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
+        written = [page for page in pages if not isinstance(page, DraftPage) and page.url not in self._homes]
+        records = [
+            *records_of(self.view, lambda item: texts.get(item.source, "")),
+            *(written_record(page.url, self._lang(page), str(page.title), page.content or "") for page in written),
+        ]
+        try:
+            write_index(records, folder)
+        except SearchError as error:
+            log.warning(spoken(NO_SEARCH(why=str(error))))
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """The language, the menu and the languages of a page; for a generated one also what its template asked for."""

@@ -33,3 +33,6 @@ class Site(Protocol):
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of one page reads."""
+
+    def finish(self, folder: Path) -> None:
+        """Add to the written site what is made of all its pages."""

@@ -1,0 +1,66 @@
+"""The search of the portal: Pagefind's index of its records, and the parts of Pagefind that the search page loads."""
+
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sahne.views.found import Record
+
+FOLDER = "pagefind"
+"""On the portal."""
+_UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js")
+"""Pagefind writes interfaces of its own; the search page has ours."""
+_MINUTES = 10
+"""A search index is not worth a build that hangs; ten thousand jobs take seconds."""
+
+
+class SearchError(Exception):
+    """Pagefind could not make the index; the text says why."""
+
+
+def write_index(records: Iterable[Record], site: Path) -> None:
+    """Write the index of a site into it, one of each language; without records there is none.
+
+    Raises:
+        SearchError: Pagefind is not there for this machine, or did not end well.
+    """
+    with TemporaryDirectory(prefix="sahne-search-") as folder:
+        if not _write_pages(records, Path(folder)):
+            return
+        command = [sys.executable, "-m", "pagefind", "--silent", "--site", folder]
+        command += ["--output-path", str((site / FOLDER).resolve())]
+        try:
+            done = subprocess.run(
+                command, capture_output=True, text=True, errors="replace", check=False, timeout=60 * _MINUTES
+            )
+        except subprocess.TimeoutExpired as error:
+            raise SearchError(str(error)) from None
+    if done.returncode:
+        raise SearchError((done.stderr or done.stdout).strip().rpartition("\n")[2])
+    for pattern in _UNUSED:
+        for file in (site / FOLDER).glob(pattern):
+            file.unlink()
+
+
+def _write_pages(records: Iterable[Record], folder: Path) -> int:
+    """Write each record as the page that Pagefind reads, and say how many there are."""
+    found = list(records)
+    for record in found:
+        path = folder / record.path
+        path.mkdir(parents=True, exist_ok=True)
+        (path / "index.html").write_text("".join(_page(record)), encoding="utf-8")
+    return len(found)
+
+
+def _page(record: Record) -> Iterator[str]:
+    yield f'<!doctype html><html lang="{escape(record.lang)}"><head><meta charset="utf-8">'
+    for kind, pairs in (("meta", record.shown), ("sort", record.order)):
+        for name, value in pairs.items():
+            yield f'<meta data-pagefind-{kind}="{name}[content]" content="{escape(value)}">'
+    for name, values in record.filters.items():
+        for value in values:
+            yield f'<meta data-pagefind-filter="{name}[content]" content="{escape(value)}">'
+    yield f"</head><body><main data-pagefind-body><p>{escape(record.text)}</p></main></body></html>"
