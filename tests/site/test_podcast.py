@@ -52,6 +52,12 @@ def test_a_sound_comes_in_the_pieces_that_players_ask_for(from_server: str, site
     assert asked(from_server + _SOUND, Range=f"bytes={len(whole)}-")[0].status == 416
 
 
+def test_a_sound_keeps_its_time_so_that_half_of_it_can_be_completed_after_another_build(
+    example: Path, sites: Path
+) -> None:
+    assert (sites / "portal" / _SOUND).stat().st_mtime_ns == (example / "content" / _SOUND).stat().st_mtime_ns
+
+
 @pytest.mark.parametrize(
     ("path", "type"),
     [
