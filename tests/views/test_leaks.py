@@ -1,6 +1,7 @@
 """A word that stands only in what is internal is nowhere in the portal's view, its feeds or its search data."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from sahne.syndication.files import syndicated
 from sahne.views.public import PublicView
 from sahne.views.publish import public_view
 from sahne.views.structured_data import as_json_ld, organization_json_ld
-from tests.memory import at, library_of, made
+from tests.memory import at, library_of, made, made_settings
 from tests.views.canaries import OWN, planted
 
 SECRET = "kanarya"
@@ -59,7 +60,9 @@ def portal_of(*items: Item, today: str = "2026-11-23T09:00") -> str:
 
 def everything(*items: Item) -> Library:
     assets = ("images/a.png", f"images/{SECRET}.png", f"audio/{SECRET}.mp3", f"audio/{SECRET}.txt")
-    return library_of(items, assets=assets)
+    library = library_of(items, made_settings(podcast={"title": "Yelkovan Podcast"}), assets=assets)
+    heard = {"open_file": lambda _: BytesIO(f"ID3 {SECRET} ........".encode()), "stamp_file": lambda _: (0, 20)}
+    return replace(library, **heard)
 
 
 def secret_item(kind: str, why: str) -> Item:
