@@ -1,6 +1,7 @@
 """Feeds are read by real parsers, and what stands in the items comes back letter by letter."""
 
 import json
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
@@ -18,6 +19,7 @@ from sahne.syndication.news import MOST, news_by_page
 from sahne.syndication.xml import clean
 from sahne.views.public import PublicView
 from sahne.views.publish import public_view
+from sahne_mkdocs.sections import podcast
 from tests.memory import at, library_of, made, made_settings
 
 LIVE: dict[str, Any] = {"visibility": "public", "status": "published", "publish": "2026-11-01T08:30"}
@@ -285,3 +287,33 @@ def test_links_in_a_text_are_whole_addresses() -> None:
     assert '<a href="https://portal.example/is-ilanlari/">' in told
     assert '<img src="https://portal.example/images/a.png">' in told
     assert told.startswith("<h2>A</h2>")
+
+
+def test_a_json_feed_has_what_its_version_asks_for() -> None:
+    files = files_of(made("story", **LIVE), made("story", number=1, slug="gunsuz", **LIVE | {"publish": None}), job())
+    for path in (path for path in files if path.endswith(".json")):
+        feed = json.loads(files[path])
+        assert feed["version"] == "https://jsonfeed.org/version/1.1"
+        assert feed["feed_url"] == f"https://portal.example/{path}"
+        assert feed["title"]
+        for item in feed["items"]:
+            assert item["id"].startswith("urn:uuid:")
+            assert item["content_html"]
+            assert datetime.fromisoformat(item.get("date_published", "2026-01-01T00:00:00Z")).tzinfo is not None
+
+
+def test_what_has_no_day_is_in_its_feed_all_the_same_and_last() -> None:
+    items = (made("story", number=1, slug="gunsuz", title="günsüz", **LIVE | {"publish": None}), made("story", **LIVE))
+    files = files_of(*items)
+    for form in ("rss", "atom"):
+        assert [entry.title for entry in feedparser.parse(files[f"feeds/stories.{form}"]).entries] == [
+            "story 0",
+            "günsüz",
+        ]
+
+
+def test_the_page_of_the_show_names_the_apps_it_is_in() -> None:
+    apps = ["https://podcasts.apple.com/tr/podcast/id1", "https://www.youtube.com/@a", "https://dinle.example/yelkovan"]
+    [page] = podcast.pages(view_of(episode(), podcast=SHOW | {"apps": apps}))
+    assert page.context["apps"] == list(zip(("Apple Podcasts", "YouTube", "dinle.example"), apps, strict=True))
+    assert page.context["feed"] == "https://portal.example/feeds/podcast.rss"
