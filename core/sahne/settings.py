@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Annotated, Any, Self
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from pydantic import BeforeValidator, Field, ValidationInfo, field_validator, model_validator
@@ -179,6 +180,8 @@ class PodcastSettings(Part):
     type: ShowType = ShowType.EPISODIC
     apps: Annotated[tuple[Address, ...], BeforeValidator(many)] = ()
     """Its addresses in podcast apps: Apple Podcasts, Spotify."""
+    guid: UUID | None = None
+    """The ``podcast:guid`` of a show that was elsewhere before; else it is made of the feed's address."""
 
 
 def _zone(written: Any) -> Any:

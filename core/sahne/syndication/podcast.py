@@ -93,7 +93,7 @@ def _head(view: PublicView, show: PublicShow, channel: ET.Element) -> None:
         _category(channel, category)
     if show.explicit is not None:
         put(channel, "itunes:explicit", _truth(show.explicit))
-    put(channel, "podcast:guid", str(uuid5(_PODCASTS, own.partition("://")[2].rstrip("/"))))
+    put(channel, "podcast:guid", show.guid or str(uuid5(_PODCASTS, own.partition("://")[2].rstrip("/"))))
     put(channel, "podcast:medium", "podcast")
 
 
@@ -113,7 +113,7 @@ def _item(view: PublicView, item: ET.Element, episode: PublicEpisode, sound: Rec
     day = published(view, episode)
     put(item, "title", episode.title)
     put(item, "link", page)
-    put(item, "guid", urn_of(view, episode), isPermaLink="false")
+    put(item, "guid", episode.uid or urn_of(view, episode), isPermaLink="false")  # as it was at another host
     put_if(item, "pubDate", format_datetime(day) if day else None)
     put(item, "enclosure", url=address(view, sound.path), length=str(sound.size), type=sound.media_type)
     put(item, "description", _cut(episode.summary or episode.title))

@@ -33,6 +33,7 @@ def public_show(library: Library) -> PublicShow | None:
         copyright=show.copyright,
         type=show.type,
         apps=show.apps,
+        guid=str(show.guid) if show.guid else None,
     )
 
 

@@ -27,6 +27,8 @@ class PublicShow:
     type: ShowType
     apps: tuple[str, ...]
     """Its addresses in podcast apps."""
+    guid: str | None = None
+    """By which apps know a show that was elsewhere before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
