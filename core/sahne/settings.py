@@ -220,6 +220,9 @@ class Settings(Part):
     dialogue: DialogueSettings = DialogueSettings()
     podcast: PodcastSettings | None = None
     calendar: CalendarSettings = CalendarSettings()
+    hiring: dict[Lang, Annotated[tuple[Line, ...], BeforeValidator(many)]] = Field(default_factory=dict)
+    """Language -> the steps from an application to an answer, in their order; every open job without numbered steps
+    of its own shows them."""
 
     @model_validator(mode="before")
     @classmethod

@@ -29,6 +29,8 @@ class Site:
     zone: ZoneInfo
     country: str
     brand: Brand
+    hiring: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Language -> the steps from an application to an answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +115,8 @@ class PublicJob(PublicItem):
     apply_url: str | None
     direct_apply: bool
     reference: str | None
+    colleagues: tuple[PublicPerson, ...] = ()
+    """Some of its team."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,6 +78,7 @@ def _site(library: Library) -> Site:
         zone=settings.timezone,
         country=settings.country,
         brand=settings.brand,
+        hiring=settings.hiring,
     )
 
 
@@ -118,6 +119,11 @@ class _Publisher:
         self.languages = library.settings.languages
         self.shown = [item for item in library.items if is_public(library, item, today)]
         self.pages = {_source(item) for item in self.shown}
+        people = sorted(
+            (item for item in library.items if isinstance(item, Person)), key=lambda one: sort_key(one.title)
+        )
+        self._placed = [(person, team.path) for person in people for team in library.find_all(person, "team")]
+        self._teams: dict[tuple[str, str], tuple[PublicPerson, ...]] = {}
 
     def item(self, item: Item) -> PublicItem:
         """One item, by its kind."""
@@ -217,7 +223,24 @@ class _Publisher:
             apply_url=None if closed else job.apply_url,
             direct_apply=job.direct_apply,
             reference=job.reference,
+            colleagues=self._colleagues(job),
         )
+
+    def _colleagues(self, job: Job) -> tuple[PublicPerson, ...]:
+        """Up to four of the team who agreed to be named here, by name; nobody of a team that is not public."""
+        team = next((team for team in self.library.find_all(job, "team") if self._is_shown(team)), None)
+        if team is None:
+            return ()
+        key = team.path, job.lang
+        if key not in self._teams:
+            self._teams[key] = tuple(self._members(team, job.lang))[:4]
+        return self._teams[key]
+
+    def _members(self, team: Item, lang: str) -> Iterator[PublicPerson]:
+        versions = [version.path for version in self.library.versions(team).values()]
+        for person, path in self._placed:
+            if path in (team.path, *versions) and may_show(person, lang, self.today.date()):
+                yield PublicPerson(name=person.title, job_title=person.title_in(lang))
 
     def _closes(self, job: Job) -> datetime | None:
         """The last moment to apply; a day counts to its end."""

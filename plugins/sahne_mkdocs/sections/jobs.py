@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from sahne.views.job_board import FACETS, Board, Facet, boards_of
 from sahne.views.paging import sheets
 from sahne.views.public import PublicJob, PublicView
-from sahne.words import list_words, translate
+from sahne.words import language_words, list_words, translate
 from sahne_mkdocs.pages import Draft
 
 
@@ -43,7 +43,11 @@ def _list(view: PublicView, boards: Mapping[str, Board], board: Board, facet: Fa
                 "facet": facet,
                 "sheet": sheet,
                 "heading": title,
-                "elsewhere": [other for other in boards.values() if other is not board and other.jobs],
+                "elsewhere": [
+                    (other, language_words(other.lang, lang))
+                    for other in boards.values()
+                    if other is not board and other.jobs
+                ],
                 "translations": _versions(view, boards, lang, facet) if first else {},
             },
         )

@@ -1,0 +1,124 @@
+"""Jobs in a real browser: what has closed since the build is gone, and the page of a job is whole."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.site.conftest import run
+
+pytestmark = pytest.mark.xdist_group("site")
+_JOB = "acik-pozisyonlar/gomulu-yazilim-muhendisi/"
+_BUILT, _LAST, _AFTER = "2026-11-23T12:00:00+03:00", "2026-12-15T23:59:58+03:00", "2026-12-16T00:00:01+03:00"
+_RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+
+
+def _open(browser: Browser, address: str, at: str, *, width: int = 390, scheme: str = "light") -> Page:
+    context = browser.new_context(
+        viewport={"width": width, "height": 844},
+        color_scheme=scheme,  # type: ignore[arg-type]
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    page = context.new_page()
+    page.clock.set_fixed_time(at)
+    page.goto(address)
+    return page
+
+
+def _postings(page: Page) -> int:
+    """How many jobs the page tells search engines."""
+    texts = page.locator("script[type='application/ld+json']").evaluate_all("all => all.map(one => one.textContent)")
+    return sum("JobPosting" in text for text in texts)
+
+
+@pytest.mark.parametrize("at", [_BUILT, _LAST, "1971-01-01T00:00:00Z"])
+def test_a_job_is_open_to_its_last_second_and_by_a_clock_that_is_wrong(
+    browser: Browser, served: dict[str, str], at: str
+) -> None:
+    page = _open(browser, served["portal"] + _JOB, at)
+    assert page.get_by_role("link", name="Başvur", exact=True).count() == 2
+    assert not page.get_by_text("Bu ilan kapandı").is_visible()
+    assert _postings(page) == 1
+    page.context.close()
+
+
+def test_a_job_closes_between_two_builds(browser: Browser, served: dict[str, str]) -> None:
+    page = _open(browser, served["portal"] + _JOB, _AFTER)
+    assert page.get_by_text("Bu ilan kapandı").is_visible()
+    assert page.get_by_role("link", name="Başvur", exact=True).count() == 0
+    assert _postings(page) == 0
+    assert "Son başvuru" not in page.locator("article").inner_text()
+    page.context.close()
+
+
+@pytest.mark.parametrize("path", ["", "acik-pozisyonlar/", "ekipler/yazilim-ve-veri/", "lokasyonlar/izmir/"])
+def test_lists_lose_what_has_closed_and_are_never_empty_without_a_word(
+    browser: Browser, served: dict[str, str], path: str
+) -> None:
+    before = _open(browser, served["portal"] + path, _LAST)
+    after = _open(browser, served["portal"] + path, _AFTER)
+    rows = [set(page.locator(".jobs h2, .jobs h3").all_inner_texts()) for page in (before, after)]
+    assert rows[1] <= rows[0]
+    assert rows[1] < rows[0] or path == ""
+    never = _open(browser, served["portal"] + path, "2031-01-01T00:00:00Z")
+    if path == "acik-pozisyonlar/":
+        assert never.get_by_text("Şu anda açık pozisyonumuz yok").is_visible()
+    assert never.locator(".jobs").count() == (path == "acik-pozisyonlar/")
+    for page in (before, after, never):
+        page.context.close()
+
+
+def test_a_job_page_is_shared_and_printed(browser: Browser, served: dict[str, str]) -> None:
+    page = _open(browser, served["portal"] + _JOB, _BUILT)
+    page.get_by_role("button", name="Bağlantıyı kopyala").click()
+    page.get_by_text("Kopyalandı").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == f"https://kariyer.yelkovan.example/{_JOB}"
+    page.evaluate("window.print = () => { window.printed = true }")
+    page.get_by_role("button", name="Yazdır").click()
+    assert page.evaluate("window.printed")
+    assert "Selin Akbulut" in page.locator(".colleagues").inner_text()
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_job_pages_keep_to_wcag(browser: Browser, served: dict[str, str], scheme: str, width: int) -> None:
+    for path in (_JOB, "acik-pozisyonlar/", "en/jobs/team/software-and-data/", "arama/?q=depo", "404.html"):
+        page = _open(browser, served["portal"] + path, _BUILT, width=width, scheme=scheme)
+        if "arama" in path:
+            page.locator(".found-list .job").first.wait_for()
+        for summary in page.locator("main summary").all():
+            summary.click()
+        found = Axe().run(page, options=_RULES)
+        assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+        page.context.close()
+
+
+def test_steps_and_mail_addresses_of_an_employer(tmp_path: Path) -> None:
+    root = tmp_path / "work"
+    run("sahne_cli", "init", str(root), cwd=tmp_path)
+    settings = root / "content/sahne.yml"
+    settings.write_text(settings.read_text("utf-8") + "\nhiring:\n  tr: [Okuruz, Yanıtlarız]\n", "utf-8")
+    (root / "content/jobs/mail.md").write_text(
+        """---
+title: Mühendis & Öğretmen
+lang: tr
+slug: mail
+status: published
+visibility: public
+publish: 2020-01-01
+date_posted: 2020-01-01
+apply_url: mailto:is@firma.example
+reference: A-1
+---
+Bir metin.
+""",
+        "utf-8",
+    )
+    run("sahne_cli", "-C", str(root), "build", "portal", "--no-check", cwd=tmp_path)
+    html = (root / "site/portal/acik-pozisyonlar/mail/index.html").read_text("utf-8")
+    assert "<li>Okuruz</li><li>Yanıtlarız</li>" in html
+    assert 'href="mailto:is@firma.example?subject=M%C3%BChendis%20%26%20%C3%96%C4%9Fretmen%20%28A-1%29"' in html
+    assert "E-postayla başvur" in html
