@@ -1,5 +1,6 @@
 """Jobs in a real browser: what has closed since the build is gone, and the page of a job is whole."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,31 @@ Bir metin.
     assert "<li>Okuruz</li><li>Yanıtlarız</li>" in html
     assert 'href="mailto:is@firma.example?subject=M%C3%BChendis%20%26%20%C3%96%C4%9Fretmen%20%28A-1%29"' in html
     assert "E-postayla başvur" in html
+
+
+def test_no_page_grows_with_the_number_of_jobs(tmp_path: Path) -> None:
+    root = tmp_path / "work"
+    run("sahne_cli", "init", str(root), cwd=tmp_path)
+    team = next(
+        path.stem for path in sorted((root / "content/teams").iterdir()) if "lang: tr" in path.read_text("utf-8")
+    )
+    (root / f"content/teams/{team}.md").write_text(
+        (root / f"content/teams/{team}.md").read_text("utf-8").replace("visibility: internal", "visibility: public"),
+        "utf-8",
+    )
+    for number in range(160):
+        text = f"title: İş {number}\nlang: tr\nslug: is-{number}\nteam: {team}\nstatus: published\nvisibility: public"
+        (root / f"content/jobs/is-{number}.md").write_text(f"---\n{text}\npublish: 2020-01-01\n---\nMetin.\n", "utf-8")
+    run("sahne_cli", "-C", str(root), "build", "portal", "--no-check", cwd=tmp_path)
+    portal = root / "site/portal"
+    rows = {
+        path.relative_to(portal).as_posix(): path.read_text("utf-8").count('class="job"')
+        for path in portal.rglob("*.html")
+    }
+    assert max(rows.values()) == 50
+    assert rows["acik-pozisyonlar/sayfa/4/index.html"] > 0
+    assert "acik-pozisyonlar/calisma-yeri/is-yerinde/sayfa/2/index.html" in rows
+    pages = [portal / "acik-pozisyonlar/index.html", *portal.glob("acik-pozisyonlar/sayfa/*/index.html")]
+    shown = {title for page in pages for title in re.findall(r"İş \d+(?=</a></h2>)", page.read_text("utf-8"))}
+    assert len(shown) == 160
+    assert max(path.stat().st_size for path in (portal / "acik-pozisyonlar").rglob("index.html")) < 100_000
