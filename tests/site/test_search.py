@@ -130,6 +130,17 @@ def test_english_has_a_search_of_its_own(browser: Browser, portal: str) -> None:
     page.context.close()
 
 
+@pytest.mark.parametrize("query", ["q=depo", "tur=job", "tur=job&ekip=operasyon", "q=depo&deneyim=orta-duzey"])
+def test_a_search_loads_one_part_of_the_index(browser: Browser, portal: str, query: str) -> None:
+    page, _ = _open(browser, portal + "arama/")
+    parts: list[str] = []
+    page.on("request", lambda request: parts.append(request.url))
+    page.goto(f"{portal}arama/?{query}")
+    assert _titles(page)
+    assert sum(part.endswith(".pf_index") for part in parts) == 1
+    page.context.close()
+
+
 def test_a_search_loads_little_and_nothing_before_it(browser: Browser, portal: str) -> None:
     page, _ = _open(browser, portal + "arama/")
     sizes: list[int] = []
@@ -166,4 +177,4 @@ def test_a_site_without_its_index_says_so_and_leads_to_the_lists(browser: Browse
 def test_pagefind_brings_no_interface_of_its_own(sites: Path) -> None:
     names = [path.rpartition("/")[2] for path in files_of(sites / "portal") if path.startswith("pagefind/")]
     assert "pagefind.js" in names
-    assert not [name for name in names if "ui" in name or name.endswith(".css")]
+    assert not [name for name in names if "ui" in name or "worker" in name or name.endswith(".css")]
