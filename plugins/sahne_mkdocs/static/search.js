@@ -26,6 +26,7 @@
     for (const field of form.querySelectorAll("[data-filter]")) {
       if (field.value && !field.closest("[hidden]")) chosen[field.dataset.filter] = field.value;
     }
+    if (Object.keys(chosen).length > 1) delete chosen.kind; // only jobs have the others; each filter is one more part to load
     return chosen;
   }
 
