@@ -12,6 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of
+from sahne.renditions import FORMS, named
 from sahne.said import Words
 from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
@@ -22,6 +23,7 @@ from sahne.views.structured_data import as_json_ld, script
 from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
+from sahne_mkdocs.gallery import gallery_of
 from sahne_mkdocs.language import spoken
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
@@ -62,8 +64,14 @@ class PortalSite:
         for path, data in portal_files(self.view, calendars).items():
             add_bytes(path, data, files, config)
         self._files, self._config = files, config
-        for path in sorted(self.view.files | self._named()):
-            add_copy(path, str(self.root / "content" / path), files, config)
+        shown = sorted(self.view.files | self._named())
+        self.gallery = gallery_of(self.root / "content", shown)
+        for path in shown:
+            if path not in self.gallery:
+                add_copy(path, str(self.root / "content" / path), files, config)
+        for made in self.gallery.values():
+            for path, data in made.files.items():
+                add_bytes(path, data, files, config)
 
     def _named(self) -> set[str]:
         """The logo, and the pictures that hand-written pages name in their front matter."""
@@ -76,6 +84,9 @@ class PortalSite:
         """Every template is ours, and escapes."""
         prepare(env, True)
         env.globals.update(portal_globals(self.view))
+        env.globals["gallery"] = self.gallery
+        env.globals["rendition"] = named
+        env.globals["forms"] = FORMS
         env.filters["json_ld"] = self._json_ld
         env.filters["breadcrumbs"] = lambda item: breadcrumbs_json_ld(self.view, item)
         env.globals["lang"] = self.view.site.languages[0]
