@@ -1,6 +1,7 @@
 """The two files of secret calendar addresses, and the folder that a build makes of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from sahne.calendars.grants import (
@@ -14,7 +15,7 @@ from sahne.calendars.grants import (
     secret_text,
 )
 from sahne.calendars.secret import HEADERS, readable_feeds, secret_feeds
-from sahne.errors import SahneError
+from sahne.errors import SahneError, WriteError
 from sahne.files import Unreadable, holds_only, read, replaced_folder, write
 from sahne.said import AND, Counted, Listed, Words
 from sahne.survey import Survey
@@ -34,6 +35,10 @@ _TRACKED = Words(
 _OTHER_FILES = Words(
     en="{folder} holds other files than calendars; choose another folder with -o",
     tr="{folder} içinde takvim olmayan dosyalar var; -o ile başka bir klasör seçin",
+)
+_NOT_WRITTEN = Words(
+    en="{folder} could not be written; look at the room on the disk and at the permissions",
+    tr="{folder} yazılamadı; diskteki yere ve izinlere bakın",
 )
 _READERS = Words(en="reader|readers", tr="okur")
 _CALENDARS = Words(en="calendar|calendars", tr="takvim")
@@ -102,23 +107,32 @@ def _ignore(root: Path) -> None:
         write(ignored, f"{lines}{end}/{SECRET_PATH}\n".encode())
 
 
-def build_secret_feeds(root: Path, folder: Path, survey: Survey) -> None:
+@contextmanager
+def built_secret_feeds(root: Path, folder: Path, survey: Survey) -> Iterator[None]:
     """Make the folder of all readers anew; whoever may not read any more is not in it.
 
+    It takes the place of the old one when the block ends well, with the sites that are built in the block.
+
     Raises:
-        SahneError: The folder holds something else, or one of the files cannot be read.
+        SahneError: The folder holds something else, one of the files cannot be read, or the disk takes no more; no address is in
+            what it says.
     """
     grants = grants_of(root)
     if not grants and not folder.exists():
+        yield
         return
     if not holds_only(folder, ".ics", "_headers"):
         raise SahneError(_OTHER_FILES(folder=folder.as_posix()))
     opened = tuple(granted(grants, tokens_of(root)))
     files = secret_feeds(with_commits(root, survey.library, survey.now), survey.now, opened)
     with replaced_folder(folder) as new:
-        for path, data in files.items():
-            write(new / path, data)
-        write(new / "_headers", HEADERS)
+        try:
+            for path, data in files.items():
+                write(new / path, data)
+            write(new / "_headers", HEADERS)
+        except WriteError:
+            raise SahneError(_NOT_WRITTEN(folder=folder.as_posix())) from None
+        yield
     _tell(grants, {one.grant.reader for one in opened}, survey)
     readers, calendars = Counted(len(opened), _READERS), Counted(len(files), _CALENDARS)
     say(_BUILT(folder=folder.as_posix(), readers=readers, calendars=calendars))

@@ -51,7 +51,8 @@ registration_url: mailto:events@example.com
 repeat: every 2 weeks on tue until 2027-06-30
 skipped: [2026-12-29]
 moved: {2026-12-15: 2026-12-16T10:00}""",
-    "episode": "season: 1\nepisode: 2\naudio: audio/a.mp3\nduration: 24m 10s\ntranscript: audio/a.txt\nguests: [ece, ali]\nchapters: {start: 1m 5s, title: Giriş}",
+    "episode": "season: 1\nepisode: 2\naudio: audio/a.mp3\nduration: 24m 10s\ntranscript: audio/a.txt\n"
+    "guests: [ece, ali]\nchapters: {start: 1m 5s, title: Giriş}",
     "contest": "start: 2026-12-01\nend: 2026-12-31\nprize: Bisiklet\nregistration_url: https://example.com",
     "community": "url: https://example.com\nregistration_url: https://example.com/join",
     "campaign": "start: 2026-12-01\nend: 2026-12-01\nbudget: {amount: 100, currency: TRY}",

@@ -20,7 +20,7 @@ from sahne_cli.commands.check import report_of, stop_on_errors
 from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 from sahne_cli.reading import checked, survey_of
-from sahne_cli.secret_feeds import build_secret_feeds
+from sahne_cli.secret_feeds import built_secret_feeds
 
 BUILT = Words(en="{site}: {pages} and {calendars} in {folder}", tr="{site}: {folder} klasöründe {pages} ve {calendars}")
 PAGES = Words(en="page|pages", tr="sayfa")
@@ -69,8 +69,6 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
         feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))
         made = {"pages": Counted(pages, PAGES), "calendars": Counted(feeds, CALENDARS)}
         say(BUILT(site=site, folder=(folder / site).as_posix(), **made))
-    if "playbook" in wanted:
-        build_secret_feeds(root, folder / "feeds", survey)
 
 
 def _refuse_others(folder: Path) -> None:
@@ -101,6 +99,8 @@ def _build(root: Path, survey: Survey, sites: tuple[str, ...], output: Path, env
         _stop_on_failure(built)
         if "portal" in folders:
             stop_on_leaks(root, folders["portal"], survey.library, survey.now)
+        if "playbook" in folders:
+            stack.enter_context(built_secret_feeds(root, output / "feeds", survey))
 
 
 def _stop_on_failure(built: Iterable[Built]) -> None:
