@@ -43,6 +43,9 @@ class Library:
     stamp_file: Callable[[str], Stamp | None] = lambda _: None
     """When any file was last changed, and its size, by its path from ``content/``."""
 
+    written_pages: Callable[[], Mapping[str, str]] = dict
+    """Reads the hand-written pages of the portal, by their path from the workspace."""
+
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     _found: dict[tuple[str, str, str], Item | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 

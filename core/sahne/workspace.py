@@ -1,6 +1,6 @@
 """Open a workspace: the settings, every file below ``content/``, and the library made of them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sahne.calendars.lock import PATH as LOCK_PATH
@@ -17,6 +17,8 @@ from sahne.settings_file import read_settings
 from sahne.source import Source
 from sahne.training_records import TrainingRecord, read_records
 
+PAGES = "docs/portal"
+"""Where the hand-written pages of the portal stand."""
 _LARGEST_LOCK = 100_000_000
 """Bytes; an entry takes about 250."""
 _LOCK_UNREADABLE = Words(
@@ -64,7 +66,15 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
         lock_is_current=lock is not None,
         open_file=lambda path: opened(f"{prefix}content/{path}"),
         stamp_file=lambda path: stamp_of(root / "content" / path),
+        written_pages=lambda: dict(_written_pages(root)),
     )
+
+
+def _written_pages(root: Path) -> Iterator[tuple[str, str]]:
+    for found in find(root, PAGES):
+        data = read(root / found.path) if found.path.endswith(".md") and not found.problem else None
+        if isinstance(data, bytes):
+            yield found.path, data.decode("utf-8-sig", errors="replace")
 
 
 def _codes() -> frozenset[str]:

@@ -60,6 +60,7 @@ def known() -> Known:
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("troubled")
     content = copytree(FOLDER / "content", root / "content")
+    copytree(FOLDER / "docs", root / "docs")
     for path, words in MADE.items():
         (content / path).parent.mkdir(exist_ok=True)
         (content / path).write_bytes(made(words))

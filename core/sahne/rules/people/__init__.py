@@ -15,6 +15,7 @@ from sahne.rules.people import (
     sah712_consent_to_ask,
     sah713_transcript,
     sah714_consent_for_nothing,
+    sah715_open_hole,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -38,4 +39,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah712_consent_to_ask,
     sah713_transcript,
     sah714_consent_for_nothing,
+    sah715_open_hole,
 )
