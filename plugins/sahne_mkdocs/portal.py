@@ -47,7 +47,7 @@ def portal_pages(view: PublicView, calendars: Calendars) -> Iterator[Draft]:
         yield _item_page(view, item, calendars.single.get(item.path))
     for lang in view.site.languages:
         for kind in LISTED:
-            if kind not in ("job", "episode") and view.of_kind(kind, lang):  # those two are sections
+            if kind not in ("job", "event", "episode") and view.of_kind(kind, lang):  # those are sections
                 yield _list_page(view, kind, lang)
         yield _calendar_page(view, lang, calendars.feeds)
     for section in SECTIONS:
@@ -91,7 +91,7 @@ def _list_page(view: PublicView, kind: str, lang: str) -> Draft:
         path=section_path(kind, lang, view.site.languages),
         title=list_words(kind, lang),
         lang=lang,
-        template=f"sahne/lists/{'event' if kind == 'event' else 'items'}.html",
+        template="sahne/lists/items.html",
         context={"kind": kind, "translations": _list_versions(view, kind)},
     )
 
