@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from sahne.calendars.feed import Feed, as_bytes
@@ -11,6 +12,7 @@ from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
 from sahne.views.job_board import boards_of, similar
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
+from sahne.views.spoken import jobs_spoken_of, stories_of
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon, style_sheet
@@ -176,6 +178,8 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "search_path": search_path,
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
+        "jobs_spoken_of": partial(jobs_spoken_of, view),
+        "stories_of": partial(stories_of, view),
     }
 
 

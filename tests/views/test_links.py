@@ -151,7 +151,7 @@ def test_a_comment_in_a_block_of_code_is_an_example() -> None:
 
 def test_links_to_public_pages_and_to_other_sites_stay() -> None:
     text = '[a](../jobs/b.md#c "d") [e](https://example.com/) [f](mailto:g@example.com) [h](#i) [j](/en/) [k](<../jobs/b.md>)'
-    assert public(text, "jobs/b.md") == PublicText(text, ())
+    assert public(text, "jobs/b.md") == PublicText(text, (), ("jobs/b.md",))
 
 
 def test_the_pictures_and_files_that_a_text_shows_are_told_once_each() -> None:

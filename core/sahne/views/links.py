@@ -37,6 +37,8 @@ class PublicText:
     markdown: str
     files: tuple[str, ...]
     """The pictures and documents it shows, from ``content/``."""
+    pages: tuple[str, ...] = ()
+    """The pages of the portal that it leads to, by their file from ``content/``."""
 
 
 def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file: Callable[[str], bool]) -> PublicText:
@@ -49,12 +51,16 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
         is_file: Whether a file from ``content/`` may be shown.
     """
     files: list[str] = []
+    pages: list[str] = []
 
     def stays(target: str) -> bool:
         if is_unsafe(target):
             return False
         path = local_path(target, source)
-        if path is None or is_page(path):
+        if path is None:
+            return True
+        if is_page(path):
+            pages.append(path)
             return True
         if is_file(path):
             files.append(path)
@@ -76,7 +82,7 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
     text = _rewritten("](", _REST, text, unless(_address, lambda _: "](#)"))
     text = _rewritten("]:", _DEFINITION, text, unless(_address, lambda part: f"{part('head')}#"))
     text = _rewritten("=", _ATTRIBUTE, text, unless(_addresses, lambda part: f'{part("head")}"#"'))
-    return PublicText(without_comments(text), tuple(dict.fromkeys(files)))
+    return PublicText(without_comments(text), tuple(dict.fromkeys(files)), tuple(dict.fromkeys(pages)))
 
 
 def _address(inside: str) -> list[str]:

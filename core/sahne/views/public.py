@@ -83,6 +83,10 @@ class PublicItem:
     """Every file the page shows, from ``content/``."""
     people: tuple[PublicPerson, ...]
     values: tuple[Link, ...]
+    leads_to: tuple[str, ...] = ()
+    """The pages its text leads to, by their file from ``content/``."""
+    teams: tuple[str, ...] = ()
+    """Paths of the public teams of those whom it shows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +244,7 @@ class PublicView:
 
     @cached_property
     def _open(self) -> Mapping[tuple[str, str | None], Sequence[PublicJob]]:
-        """Language, and path of a team or place or None for all -> open jobs: many pages ask for them."""
+        """Language, and path of a team, place or value or None for all -> open jobs: many pages ask for them."""
         found: dict[tuple[str, str | None], list[PublicJob]] = {}
         for job in self.items:
             if isinstance(job, PublicJob) and not job.closed:
@@ -257,7 +261,7 @@ class PublicView:
         return self.jobs_at(page.lang, page.path)
 
     def jobs_at(self, lang: str, path: str) -> Sequence[PublicJob]:
-        """The open jobs in a language, of the team or place with a page at a path."""
+        """The open jobs in a language, of the team, place or value with a page at a path."""
         return self._open.get((lang, path), [])
 
     def events(self, lang: str, *, past: bool) -> list[PublicEvent]:
@@ -273,4 +277,5 @@ class PublicView:
 
 
 def _paths_of(job: PublicJob) -> set[str | None]:
-    return {place.path for place in job.places} | ({job.team.path} if job.team else set())
+    named = {link.path for link in (job.team, *job.values) if link}
+    return {place.path for place in job.places} | named

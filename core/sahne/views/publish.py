@@ -108,6 +108,8 @@ class _Common(TypedDict):
     files: tuple[str, ...]
     people: tuple[PublicPerson, ...]
     values: tuple[Link, ...]
+    leads_to: tuple[str, ...]
+    teams: tuple[str, ...]
 
 
 class _Publisher:
@@ -172,7 +174,18 @@ class _Publisher:
             files=(*files, *text.files),
             people=tuple(self._people(item, "people")),
             values=tuple(self._link(value) for value in self.library.find_all(item, "value") if self._is_shown(value)),
+            leads_to=text.pages,
+            teams=tuple(dict.fromkeys(self._teams_of(item))),
         )
+
+    def _teams_of(self, item: Item) -> Iterator[str]:
+        """Of those who may be shown, guests first; a job has a team of its own."""
+        fields = () if isinstance(item, Job) else [field for field in ("guests", "people") if field in item.references]
+        for person in (person for field in fields for person in self.library.find_all(item, field)):
+            if isinstance(person, Person) and person.team and may_show(person, item.lang, self.today.date()):
+                team = self.library.find("team", person.team, item.lang)
+                if team is not None and team.lang == item.lang and self._is_shown(team):
+                    yield portal_path(team, self.languages)
 
     def _is_shown(self, item: Item) -> bool:
         return _source(item) in self.pages
