@@ -49,7 +49,8 @@ def leaks(files: Iterable[tuple[str, bytes]], library: Library, today: datetime,
         today: The moment it was built for.
         written: The pages that somebody wrote by hand for the portal: what they say is said on purpose.
     """
-    shown = frozenset(f"content/{item.source}" for item in public_view(library, today).items)
+    view = public_view(library, today)
+    shown = frozenset(f"content/{item.source}" for item in view.items)
     secrets = _secrets(library, shown)
     if not secrets:
         return []
@@ -63,6 +64,7 @@ def leaks(files: Iterable[tuple[str, bytes]], library: Library, today: datetime,
             found.setdefault((path, source), words)
     public = [
         *written,
+        *(words for channel in view.channels for words in channel.said),
         *(_COMMENT.sub("", source.text) for source in library.sources if found and source.path in shown),
     ]
     said = {words: any(words in text for text in public) for words in set(found.values())}

@@ -21,6 +21,7 @@ from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.policy import header_lines
 from sahne_mkdocs.sections import SECTIONS
 from sahne_mkdocs.sections.search import search_path
+from sahne_mkdocs.sections.social import social_paths
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
@@ -179,6 +180,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
         "jobs_spoken_of": partial(jobs_spoken_of, view),
+        "socials": social_paths(view),
         "stories_of": partial(stories_of, view),
     }
 

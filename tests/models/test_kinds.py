@@ -75,6 +75,8 @@ lessons: [Kısa yaz]""",
     "channel": """platform: LinkedIn
 url: https://example.com
 text_limit: 4000
+purpose: {tr: Mühendislere, en: For engineers}
+show_posts: true
 cadence: {min_per_week: 0.5, max_per_day: 2, min_gap_hours: 6}
 quiet_hours: 22:00-08:00
 lead_times: {draft: 7, review: 4, legal: 3, translation: 2, measure: 14}""",

@@ -66,7 +66,7 @@ OWN: dict[str, dict[str, Any]] = {
         "parent": "{}-parent",
     },
     "audience": {"needs": ["Need {}"], "reach": 918273},
-    "channel": {"platform": "Platform {}", "url": "https://channel.example/{}"},
+    "channel": {"platform": "Platform {}", "url": "https://channel.example/{}", "purpose": {"tr": "Purpose {}"}},
     "value": {"evidence": [{"text": "Evidence {}", "source": "Source {}"}]},
     "person": {"job_title": "Job {}", "team": "{}-team", "consent": {"scope": ["{}-scope"], "granted": "2026-01-02"}},
     "team": {},

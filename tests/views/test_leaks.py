@@ -105,6 +105,7 @@ def test_every_kind_and_every_field_has_its_word() -> None:
             "cadence",
             "quiet_hours",
             "lead_times",
+            "show_posts",
             "text_limit",
             "left",
             "location",
@@ -123,9 +124,47 @@ def test_what_is_internal_is_nowhere_on_the_portal(items: list[tuple[str, str]])
 
 
 @pytest.mark.parametrize("kind", KIND_NAMES)
-def test_only_ten_kinds_can_be_public(kind: str) -> None:
+def test_only_ten_kinds_can_be_public_and_a_channel_with_a_purpose(kind: str) -> None:
     written = planted(kind, SECRET) | LIVE
-    assert (SECRET in portal_of(made(kind, **written))) is (kind in SHOWN)
+    assert (SECRET in portal_of(made(kind, **written))) is (kind in (*SHOWN, "channel"))
+
+
+@pytest.mark.parametrize("lacks", [{"purpose": {}}, {"purpose": {"de": "An alle"}}, {"url": None}, {"url": "tel:+90"}])
+def test_a_public_channel_without_a_purpose_or_an_address_is_not_shown(lacks: dict[str, Any]) -> None:
+    assert SECRET not in portal_of(made("channel", **planted("channel", SECRET) | LIVE | lacks))
+
+
+def test_of_a_public_channel_name_address_and_purpose_pass_and_nothing_else() -> None:
+    passes = {"title": "LinkedIn", "url": "https://linkedin.example/yelkovan", "purpose": {"tr": "For all"}}
+    whole = portal_of(made("channel", **planted("channel", SECRET) | LIVE | passes))
+    assert all(words in whole for words in ("LinkedIn", "https://linkedin.example/yelkovan", "For all"))
+    assert SECRET not in whole
+    assert not [number for number in NUMBERS if number in whole]
+
+
+_CHANNEL: dict[str, Any] = {"slug": "c", "title": "C", "url": "https://c.example/", "purpose": {"tr": "P"}} | LIVE
+WENT_OUT = ("internal", "nothing said of who may see it")
+
+
+@given(st.sampled_from(sorted(WHY)), st.booleans())
+def test_of_a_post_nothing_passes_where_it_did_not_go_out_or_the_channel_does_not_say_so(why: str, show: bool) -> None:
+    said = {"channel": ["c"], "published_url": f"https://c.example/{SECRET}"}
+    post = planted("post", SECRET) | said | LIVE | WHY[why]
+    items = (
+        made("channel", show_posts=show, **_CHANNEL),
+        made("post", **{n: v for n, v in post.items() if v is not None}),
+    )
+    assert (SECRET in portal_of(*items)) is (show and why in WENT_OUT)
+
+
+def test_of_a_post_that_went_out_title_address_and_day_pass_and_nothing_else() -> None:
+    passes = {"title": "Told", "published_url": "https://c.example/told", "channel": ["c"]} | LIVE | WHY["internal"]
+    items = made("channel", show_posts=True, **_CHANNEL), made("post", **planted("post", SECRET) | passes)
+    whole = portal_of(*items)
+    assert "Told" in whole
+    assert "https://c.example/told" in whole
+    assert SECRET not in whole
+    assert not [number for number in NUMBERS if number in whole]
 
 
 @pytest.mark.parametrize("status", ["idea", "draft", "review", "archived"])

@@ -150,6 +150,14 @@ FIELD_WORDS = {
         en="Characters of a post, where it is not the usual number",
         tr="Bir gönderinin karakter sınırı, alışılandan farklıysa",
     ),
+    "purpose": Words(
+        en="What everybody is told that the channel is for: {tr: …, en: …}",
+        tr="Kanalın ne için olduğu, herkese söylendiği gibi: {tr: …, en: …}",
+    ),
+    "show_posts": Words(
+        en="Whether the portal shows titles and addresses of what went out here",
+        tr="Burada yayımlananların başlığının ve adresinin portalda görünüp görünmeyeceği",
+    ),
     "cadence": Words(en="How often the channel speaks", tr="Kanalın yayın sıklığı"),
     "cadence.min_per_week": Words(en="At least so many a week", tr="Haftada en az"),
     "cadence.max_per_day": Words(en="At most so many a day", tr="Günde en çok"),

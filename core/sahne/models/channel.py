@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from sahne.models.fields import Address, Line, Part, QuietHours
+from sahne.models.fields import Address, Lang, Line, Part, QuietHours
 from sahne.models.item import Item
 
 
@@ -35,6 +35,10 @@ class Channel(Item):
     url: Address | None = None
     text_limit: int | None = Field(None, ge=1)
     """Characters of a post, where the account or its server may write more, or less, than the platform's others."""
+    purpose: dict[Lang, Line] = Field(default_factory=dict)
+    """Language -> what everybody is told that the channel is for; a public channel without it is not on the portal."""
+    show_posts: bool = False
+    """Whether the portal tells the title, the address and the day of what went out here."""
     cadence: Cadence = Cadence()
     quiet_hours: QuietHours | None = None
     lead_times: LeadTimes = LeadTimes()

@@ -13,6 +13,7 @@ from sahne.models.value import Evidence
 from sahne.repetition import Repetition
 from sahne.settings import Brand
 from sahne.views.show import Credit, Passage, PublicChapter, PublicShow, Recording
+from sahne.views.social import PublicChannel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +216,8 @@ class PublicView:
     """Of what is public."""
     show: PublicShow | None = None
     """The podcast."""
+    channels: tuple[PublicChannel, ...] = ()
+    """The channels elsewhere, of all languages."""
 
     @cached_property
     def by_source(self) -> Mapping[str, PublicItem]:

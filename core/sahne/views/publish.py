@@ -41,6 +41,7 @@ from sahne.views.public import (
     Site,
 )
 from sahne.views.show import Credit
+from sahne.views.social import public_channels
 from sahne.views.visibility import is_public, may_show
 from sahne.workspace import read_library
 
@@ -64,6 +65,7 @@ def public_view(library: Library, today: datetime) -> PublicView:
         items=tuple(sorted(items, key=_list_order)),
         revisions=public_revisions(library, today, publisher.shown),
         show=public_show(library),
+        channels=public_channels(library, today),
     )
 
 
