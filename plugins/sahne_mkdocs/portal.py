@@ -10,6 +10,7 @@ from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.public import public_feeds
 from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
+from sahne.views.communities import community_feed, events_of
 from sahne.views.job_board import boards_of, similar
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.spoken import jobs_spoken_of, stories_of
@@ -162,7 +163,7 @@ def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:
     """Title and path of each list that has something in a language, and of the search."""
     lists = [
         (list_words(kind, lang), section_path(kind, lang, view.site.languages))
-        for kind in ("job", "team", "story", "event", "episode", "post", "value")
+        for kind in ("job", "team", "story", "event", "community", "episode", "post", "value")
         if view.of_kind(kind, lang)
     ]
     return [*lists, (translate("search.title", lang), search_path(lang, view.site.languages))]
@@ -180,6 +181,8 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
         "jobs_spoken_of": partial(jobs_spoken_of, view),
+        "events_of": partial(events_of, view),
+        "community_feed": partial(community_feed, view),
         "socials": social_paths(view),
         "stories_of": partial(stories_of, view),
     }

@@ -47,6 +47,7 @@ all_day: false
 venue: Depo
 location: tuzla
 online_url: https://meet.example/1
+community: omuz-omuza
 registration_url: mailto:events@example.com
 repeat: every 2 weeks on tue until 2027-06-30
 skipped: [2026-12-29]

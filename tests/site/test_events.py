@@ -51,7 +51,7 @@ def test_a_phone_shows_only_the_days_on_which_something_takes_place(browser: Bro
     page = plain(browser, 320).new_page()
     page.goto(served["portal"] + "etkinlikler/ay/2026-12/")
     shown = page.locator("td:visible time").all_inner_texts()
-    assert [day.split()[0] for day in shown] == ["3", "4", "5", "8", "12", "16", "25"]
+    assert [day.split()[0] for day in shown] == ["3", "4", "5", "8", "12", "16", "17", "25"]
     assert page.viewport_size is not None
     page.context.close()
 
@@ -60,9 +60,30 @@ def test_a_phone_shows_only_the_days_on_which_something_takes_place(browser: Bro
 @pytest.mark.parametrize("width", [320, 1280])
 def test_event_pages_keep_to_wcag(browser: Browser, served: dict[str, str], scheme: str, width: int) -> None:
     page = plain(browser, width, scheme, scripts=True).new_page()
-    for path in ("etkinlikler/", "etkinlikler/ay/2026-12/", "en/events/month/2026-12/", "gecmis-etkinlikler/"):
+    for path in (
+        "topluluklar/omuz-omuza/",
+        "etkinlikler/",
+        "etkinlikler/ay/2026-12/",
+        "en/events/month/2026-12/",
+        "gecmis-etkinlikler/",
+    ):
         page.goto(served["portal"] + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         found = Axe().run(page, options=_RULES)
         assert found.response["violations"] == [], path
+    page.context.close()
+
+
+def test_a_community_leads_to_its_events_and_they_lead_back(browser: Browser, served: dict[str, str]) -> None:
+    page = plain(browser, 390).new_page()
+    page.goto(served["portal"])
+    page.get_by_role("navigation", name="Menü").get_by_role("link", name="Topluluklar").click()
+    page.get_by_role("link", name="Omuz Omuza").click()
+    expect(page.get_by_role("link", name="Topluluğa katıl")).to_be_visible()
+    feed = page.get_by_role("link", name="calendars/community-omuz-omuza.ics")
+    address = str(feed.get_attribute("href")).replace("https://kariyer.yelkovan.example/", served["portal"])
+    assert "BEGIN:VEVENT" in page.request.get(address).text()
+    page.get_by_role("link", name="Omuz Omuza buluşması").click()
+    page.get_by_role("main").get_by_role("link", name="Omuz Omuza", exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Omuz Omuza")
     page.context.close()

@@ -40,6 +40,7 @@ OWN: dict[str, dict[str, Any]] = {
         "start": "2026-12-03T18:30",
         "venue": "Venue {}",
         "location": "{}-location",
+        "community": "{}-community",
         "online_url": "https://meet.example/{}",
         "registration_url": "https://register.example/{}",
     },

@@ -180,7 +180,11 @@ def test_a_public_item_says_nothing_of_its_purpose_or_of_what_is_internal(
     purpose = {name: planted(kind, SECRET)[name] for name in _INTERNAL}
     named = {"value": [f"value-{SECRET}"], "people": [f"person-{SECRET}"]}
     named |= {"location": [f"location-{SECRET}"], "team": f"team-{SECRET}"} if kind == "job" else {}
-    named |= {"location": f"location-{SECRET}", "start": "2026-12-03"} if kind == "event" else {}
+    named |= (
+        {"location": f"location-{SECRET}", "community": f"community-{SECRET}", "start": "2026-12-03"}
+        if kind == "event"
+        else {}
+    )
     named |= {"guests": [f"person-{SECRET}"]} if kind == "episode" else {}
     page = made(kind, body=_BODY, **purpose, **named, **LIVE)
     secret = [secret_item(other, why) for other, why in others]
@@ -210,7 +214,8 @@ See [the plan](../posts/post-{SECRET}.md), [its author](../people/person-{SECRET
 def _registry() -> list[Item]:
     """What a public item may name and the portal may not show."""
     return [
-        secret_item(kind, "internal") for kind in ("value", "person", "location", "team", "goal", "campaign", "channel")
+        secret_item(kind, "internal")
+        for kind in ("value", "person", "location", "community", "team", "goal", "campaign", "channel")
     ]
 
 

@@ -67,7 +67,7 @@ def public_feed(lang: str, name: str) -> str:
 
 
 def part_name(kind: str, slug: str) -> str:
-    """What the portal's feed of a team or a place is called: ``team-operasyon``."""
+    """What the portal's feed of a team, a place or a community is called: ``team-operasyon``."""
     return f"{kind}-{slug}"
 
 

@@ -1,4 +1,4 @@
-"""The parts of the portal's feeds: one for each team, and one for each place of work."""
+"""The parts of the portal's feeds: one for each team, each place of work, and each community."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,16 +22,22 @@ class Part:
 
 
 def parts_of_portal(view: PublicView, lang: str) -> Iterator[Part]:
-    """A feed for every public team and place, be there something in it now or not, for people stay subscribed."""
+    """A feed for every public team, place and community, be there something in it now or not, for people stay subscribed."""
     for team in view.of_kind("team", lang):
         yield _part(team, partial(_is_of, team))
     for place in view.of_kind("location", lang):
         yield _part(place, partial(_is_at, place))
+    for community in view.of_kind("community", lang):
+        yield _part(community, partial(is_held_by, community))
+
+
+def part_of(item: PublicItem) -> str:
+    """What the feed of a team, a place or a community is called."""
+    return part_name(item.kind, item.path.rstrip("/").rpartition("/")[2])
 
 
 def _part(item: PublicItem, takes: Callable[[PublicItem], bool]) -> Part:
-    slug = item.path.rstrip("/").rpartition("/")[2]
-    return Part(part_name(item.kind, slug), item.title, f"feed.{item.kind}_text", takes)
+    return Part(part_of(item), item.title, f"feed.{item.kind}_text", takes)
 
 
 def _is_of(team: PublicItem, item: PublicItem) -> bool:
@@ -43,3 +49,9 @@ def _is_at(place: PublicItem, item: PublicItem) -> bool:
     if isinstance(item, PublicJob):
         return any(one.path in place.translations.values() for one in item.places)
     return isinstance(item, PublicEvent) and item.place is not None and item.place.path in place.translations.values()
+
+
+def is_held_by(community: PublicItem, item: PublicItem) -> bool:
+    """Whether an event, in whatever language it is told, is one of a community."""
+    held = item.community if isinstance(item, PublicEvent) else None
+    return held is not None and held.path in community.translations.values()

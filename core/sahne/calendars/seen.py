@@ -133,8 +133,8 @@ def _public_feeds(library: Library, entry: Entry) -> Iterator[str]:
 
 
 def _parts(library: Library, item: Item, lang: str) -> Iterator[str]:
-    """The feeds of its team and places in a language, where they have one."""
-    for kind in ("team", "location"):
+    """The feeds of its team, places and community in a language, where they have one."""
+    for kind in ("team", "location", "community"):
         for other in library.find_all(item, kind) if kind in item.references else ():
             version = library.version(other, lang)
             if version is not None:

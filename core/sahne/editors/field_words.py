@@ -61,6 +61,10 @@ FIELD_WORDS = {
     "date_posted": Words(en="The day it opens", tr="İlanın açıldığı gün"),
     "valid_through": Words(en="The last day to apply", tr="Son başvuru günü"),
     "employment_type": Words(en="Full time, part time, intern …", tr="Tam zamanlı, yarı zamanlı, staj …"),
+    "community": Words(
+        en="Whose event it is: a name from content/communities",
+        tr="Kimin etkinliği: content/communities içindeki bir ad",
+    ),
     "location": Words(en="Where: names from content/locations", tr="Nerede: content/locations içindeki adlar"),
     "remote": Words(en="Whether one may work from elsewhere", tr="Uzaktan çalışılabilir mi"),
     "applicant_location": Words(

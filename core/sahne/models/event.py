@@ -14,7 +14,7 @@ class Event(Item):
     """A meeting, a fair, an open day."""
 
     kind: ClassVar[str] = "event"
-    references: ClassVar[dict[str, str]] = Item.references | {"location": "location"}
+    references: ClassVar[dict[str, str]] = Item.references | {"location": "location", "community": "community"}
 
     start: When
     end: When | None = None
@@ -22,6 +22,8 @@ class Event(Item):
     all_day: bool | None = None
     venue: Line | None = None
     location: Name | None = None
+    community: Name | None = None
+    """Whose event it is."""
     online_url: Address | None = None
     registration_url: Address | None = None
     repeat: Repeat | None = None

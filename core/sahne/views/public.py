@@ -146,6 +146,8 @@ class PublicEvent(PublicItem):
     repeat: Repetition | None
     cancelled: bool
     past: bool
+    community: Link | None = None
+    """Whose event it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

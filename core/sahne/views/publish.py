@@ -278,6 +278,9 @@ class _Publisher:
             repeat=event.repeat,
             cancelled=event.status is Status.CANCELLED,
             past=self.library.settings.moment(over_at(event.start, event.end, event.repeat)) <= self.today,
+            community=next(
+                (self._link(one) for one in self.library.find_all(event, "community") if self._is_shown(one)), None
+            ),
         )
 
     def _episode(self, episode: Episode, common: _Common) -> PublicEpisode:
