@@ -98,6 +98,12 @@ def test_a_notice_says_in_its_source_that_a_lawyer_must_read_it_and_not_on_the_p
 
 
 @pytest.mark.parametrize("page", PAGES)
+def test_no_article_of_a_law_at_the_beginning_of_a_line_becomes_the_number_of_a_list(page: str) -> None:
+    for text in (starter_pages()[page], (ROOT / "docs/portal" / page).read_text("utf-8")):
+        assert not re.search(r"^(?:- )?\s*\d+[.)] ", text, re.MULTILINE)
+
+
+@pytest.mark.parametrize("page", PAGES)
 def test_the_notices_of_the_example_are_the_template_filled_in(page: str) -> None:
     own = (ROOT / "docs/portal" / page).read_text("utf-8")
     assert list(parts(own)) == list(parts(starter_pages()[page]))
