@@ -5,8 +5,6 @@ icalendar with recurring-ical-events, vobject with dateutil, ical (which Home As
 """
 
 import json
-import os
-import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
@@ -14,12 +12,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import icalendar
-import pytest
 import recurring_ical_events
 import vobject
 from ical.calendar_stream import IcsCalendarStream
 
 from tests.conftest import ROOT
+from tests.node import installed
 
 BEGINS, ENDS = date(2026, 1, 1), date(2029, 1, 1)
 """Three years."""
@@ -149,7 +147,7 @@ def by_ical_js(files: Sequence[bytes], folder: Path) -> list[Read]:
         paths[-1].write_bytes(data)
     asked = [{"path": str(path), "begins": BEGINS.isoformat(), "ends": ENDS.isoformat()} for path in paths]
     ended = subprocess.run(  # node is found as the shell finds it
-        ["node", str(ROOT / "tests/js/read.mjs"), str(_installed())],
+        ["node", str(ROOT / "tests/js/read.mjs"), str(installed("js"))],
         input=json.dumps(asked),
         capture_output=True,
         text=True,
@@ -160,28 +158,3 @@ def by_ical_js(files: Sequence[bytes], folder: Path) -> list[Read]:
         _read((Seen(**event) for event in one["events"]), (Occurrence(*held) for held in one["occurrences"]))
         for one in json.loads(ended.stdout)
     ]
-
-
-def _installed() -> Path:
-    """The folder in which ical.js is; it is installed once, as the lock says, and kept in build/."""
-    npm = shutil.which("npm")
-    if npm is None:
-        if os.environ.get("SAHNE_NODE") == "required":
-            pytest.fail("there is no npm, and this run needs it")
-        pytest.skip("there is no npm here; on Debian: apt install npm")
-    folder = ROOT / "build/ical.js"
-    names = ("package.json", "package-lock.json")
-    if not all((folder / name).is_file() and _same(name, folder) for name in names):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        for name in names:
-            shutil.copyfile(ROOT / "tests/js" / name, folder / name)
-        ended = subprocess.run([npm, "ci", "--ignore-scripts"], cwd=folder, capture_output=True, text=True, check=False)
-        if ended.returncode != 0:
-            shutil.rmtree(folder)
-            pytest.fail(f"ical.js could not be installed:\n{ended.stderr[-2000:]}")
-    return folder
-
-
-def _same(name: str, folder: Path) -> bool:
-    return (folder / name).read_bytes() == (ROOT / "tests/js" / name).read_bytes()

@@ -20,6 +20,7 @@ def channel(name: str, url: str = "", **written: Any) -> Item:
 
 def post(slug: str, url: str, *channels: str, **written: Any) -> Item:
     given = {"slug": slug, "title": slug, "published_url": url, "channel": list(channels), "status": "published"}
+    given["visibility"] = "public"
     return made("post", **given | {"published_at": "2026-11-20T10:00"} | written)
 
 
@@ -71,6 +72,7 @@ def test_the_newest_three_that_went_out_there_in_that_language() -> None:
 @pytest.mark.parametrize(
     "written",
     [
+        {"visibility": "internal"},
         {"status": "approved"},
         {"published_url": None},
         {"published_url": "https://portal.example/elsewhere"},

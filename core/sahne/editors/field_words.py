@@ -159,8 +159,8 @@ FIELD_WORDS = {
         tr="Kanalın ne için olduğu, herkese söylendiği gibi: {tr: …, en: …}",
     ),
     "show_posts": Words(
-        en="Whether the portal shows titles and addresses of what went out here",
-        tr="Burada yayımlananların başlığının ve adresinin portalda görünüp görünmeyeceği",
+        en="Whether the portal shows titles and addresses of public posts that went out here",
+        tr="Burada yayımlanan açık gönderilerin başlığının ve adresinin portalda görünüp görünmeyeceği",
     ),
     "cadence": Words(en="How often the channel speaks", tr="Kanalın yayın sıklığı"),
     "cadence.min_per_week": Words(en="At least so many a week", tr="Haftada en az"),

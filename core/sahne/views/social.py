@@ -2,7 +2,7 @@
 
 A channel is internal. It is shown where its file says ``visibility: public``, is live, and has an address and a ``purpose`` in
 the language of the page; its name, address and that sentence are all that passes. Of a post nothing passes either, unless
-the channel says ``show_posts: true``: then the title, the address and the day of what went out there.
+it is public itself and the channel says ``show_posts: true``: then the title, the address and the day of what went out there.
 """
 
 from collections.abc import Callable, Iterator
@@ -84,6 +84,8 @@ def _posts(library: Library, channel: Channel, lang: str, today: datetime) -> It
     moment = library.settings.moment
     for post in cast(tuple[Post, ...], library.of_kind(Post.kind)) if channel.show_posts else ():
         day = post.published_at or post.publish
+        if post.visibility is not Visibility.PUBLIC:
+            continue  # what a colleague called it is not what the world was told
         if post.status is not Status.PUBLISHED or post.lang != lang or day is None or moment(day) > today:
             continue
         if post.expires and moment(post.expires) <= today:
