@@ -17,10 +17,11 @@ from sahne.views.addresses import playbook_path
 from sahne.words import month_words, weekday_words
 from sahne.workspace import read_library
 from sahne_mkdocs.clock import moment, told_lock
+from sahne_mkdocs.desk import Desk, entry_title
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
-from sahne_mkdocs.playbook import entry_title, navigation, playbook_files, playbook_pages
+from sahne_mkdocs.playbook import navigation, playbook_files, playbook_pages
 from sahne_mkdocs.site import SHARED
 
 _TEMPLATES = Path(__file__).parent / "playbook_theme"
@@ -32,8 +33,8 @@ class PlaybookSite:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.library = read_library(root, lock=told_lock())
-        self.moment = moment(self.library.settings)
-        self.today = self.moment.date().isoformat()
+        self.desk = Desk(self.library, moment(self.library.settings))
+        self.today = self.desk.today.isoformat()
 
     def configure(self, config: MkDocsConfig) -> None:
         """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
@@ -43,18 +44,18 @@ class PlaybookSite:
         config.extra_css.append("assets/brand.css")
         config.theme["language"] = self.library.settings.language
         if config.nav is None:
-            config.nav = navigation(self.library, written_pages(Path(config.docs_dir)))
+            config.nav = navigation(self.desk, written_pages(Path(config.docs_dir)))
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Every page and feed, every picture and sound, and the tables that the numbers come from."""
-        for draft in playbook_pages(self.library, self.moment):
+        for draft in playbook_pages(self.desk):
             own = files.get_file_from_path(draft.source)
             if own is None:
                 add_page(draft, files, config)
             else:
                 files.remove(own)
                 add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
-        for path, data in playbook_files(self.library, self.moment).items():
+        for path, data in playbook_files(self.desk).items():
             add_bytes(path, data, files, config)
         tables = {row.place.path.removeprefix("content/") for row in self.library.rows}
         for path in sorted(self.library.assets | tables):

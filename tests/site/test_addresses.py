@@ -7,6 +7,7 @@ import pytest
 
 from sahne.views.publish import public_view
 from sahne.workspace import read_library
+from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.playbook import playbook_files, playbook_pages
 from sahne_mkdocs.portal import calendars_of, portal_files, portal_pages
 
@@ -20,7 +21,7 @@ def test_every_generated_page_and_file_has_an_address_of_its_own(example: Path) 
     view = public_view(library, today)
     for pages, files in (
         (portal_pages(view, calendars_of(view)), portal_files(view, calendars_of(view))),
-        (playbook_pages(library, today), playbook_files(library, today)),
+        (playbook_pages(Desk(library, today)), playbook_files(Desk(library, today))),
     ):
         drafts = list(pages)
         paths = Counter([*(f"{draft.path}index.html" for draft in drafts), *files])

@@ -1,0 +1,44 @@
+"""A page for each item."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sahne.models.item import Item
+from sahne.views.addresses import playbook_path
+from sahne.views.playbook import item_view
+from sahne_mkdocs.desk import Desk
+from sahne_mkdocs.pages import Draft
+
+
+def menu(desk: Desk) -> Sequence[tuple[str, str]]:  # noqa: ARG001
+    """None: lists and calendars lead to items."""
+    return ()
+
+
+def pages(desk: Desk) -> Iterator[Draft]:
+    """All that is known of each item."""
+    for item in desk.library.items:
+        yield _item(desk, item)
+
+
+def _item(desk: Desk, item: Item) -> Draft:
+    source = item.path.partition("/")[2]
+    path = desk.portal_paths.get(source)
+    return Draft(
+        source=source,
+        path=playbook_path(item),
+        title=item.title,
+        lang=desk.lang,
+        template="sahne/item.html",
+        wide=True,
+        markdown=item.body,
+        context={
+            "view": item_view(desk.library, item),
+            "item": item,
+            "portal": desk.library.settings.sites.portal + path if path is not None else None,
+        },
+    )
+
+
+def files(desk: Desk) -> Mapping[str, bytes]:  # noqa: ARG001
+    """None."""
+    return {}
