@@ -1,25 +1,10 @@
-"""The sites in a real browser: phone and desktop, light and dark, Turkish and English."""
-
-from pathlib import Path
+"""The sites in a real browser: the portal without a script, the month and the goals of the playbook."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.xdist_group("site")
 _PHONE, _DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
-_PAGES = [
-    "",
-    "en/",
-    "acik-pozisyonlar/",
-    "en/jobs/",
-    "etkinlikler/",
-    "takvimler/",
-    "hikayeler/",
-    "en/how-we-hire/",
-    "podcast/",
-]
-_RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 
 
 def _open(browser: Browser, address: str, scheme: str, size: dict[str, int]) -> tuple[Page, list[str]]:
@@ -29,40 +14,6 @@ def _open(browser: Browser, address: str, scheme: str, size: dict[str, int]) -> 
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(address)
     return page, said
-
-
-def _some_of_each(sites: Path) -> list[str]:
-    """The first page of each list of the portal, in both languages."""
-    portal = sites / "portal"
-    firsts = [
-        sorted(folder.iterdir())[0]
-        for root in (portal, portal / "en")
-        for folder in sorted(root.iterdir())
-        if (folder / "index.html").is_file()
-    ]
-    return [f"{path.relative_to(portal).as_posix()}/" for path in firsts if (path / "index.html").is_file()]
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [_PHONE, _DESKTOP], ids=["phone", "desktop"])
-def test_the_portal_fits_and_says_nothing_in_the_console(
-    browser: Browser, served: dict[str, str], sites: Path, scheme: str, size: dict[str, int]
-) -> None:
-    for path in [*_PAGES, *_some_of_each(sites)]:
-        page, said = _open(browser, served["portal"] + path, scheme, size)
-        width = page.evaluate("document.documentElement.scrollWidth")
-        page.context.close()
-        assert said == [], path
-        assert width <= size["width"], path
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_portal_keeps_to_wcag(browser: Browser, served: dict[str, str], sites: Path, scheme: str) -> None:
-    for path in [*_PAGES, *_some_of_each(sites)]:
-        page, _ = _open(browser, served["portal"] + path, scheme, _PHONE)
-        found = Axe().run(page, options=_RULES)
-        page.context.close()
-        assert found.violations_count == 0, f"{path}\n{found.generate_report()}"
 
 
 def test_the_portal_is_whole_without_javascript(browser: Browser, served: dict[str, str]) -> None:
