@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from sahne.models.fields import Day, Line, Name, Part, many
-from sahne.models.item import Item
+from sahne.models.item import Better, Item
 
 
 class GoalKpi(Part):
@@ -14,8 +14,12 @@ class GoalKpi(Part):
     metric: Line
     unit: Line = "count"
     baseline: float | None = None
+    since: Day | None = None
+    """The day of the baseline; that of the first measurement where it is not written."""
     target: float
     by: Day
+    better: Better | None = None
+    """What the way from baseline to target says, where it is not written."""
     source: Line | None = None
 
 

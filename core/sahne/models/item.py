@@ -29,12 +29,21 @@ class Visibility(StrEnum):
     PUBLIC = "public"
 
 
+class Better(StrEnum):
+    """Which of two values of a metric is the better one."""
+
+    HIGHER = "higher"
+    LOWER = "lower"
+
+
 class Kpi(Part):
     """What an item is measured by."""
 
     metric: Line
     target: float
     measure_by: Day
+    better: Better | None = None
+    """Higher where it is not written."""
 
 
 class FileCheck(Part):
