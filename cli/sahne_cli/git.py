@@ -4,7 +4,7 @@ import io
 import os
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sahne.errors import SahneError
+from sahne.past import Change
 from sahne.said import Words
 
 _NO_BASE = Words(
@@ -36,13 +37,14 @@ _SHALLOW = Words(
 )
 
 
-def run(root: Path, *words: str) -> bytes | None:
-    """What git answers in a workspace; None where there is no git, no repository, or no such thing."""
+def run(root: Path, *words: str, told: bytes = b"") -> bytes | None:
+    """What git answers in a workspace, told some more on its standard input; None without git, a repository, or such a thing."""
     environ = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
         ended = subprocess.run(  # git is found as the shell finds it
             ["git", "-C", str(root), *words],  # noqa: S607
             env=environ,
+            input=told,
             capture_output=True,
             check=False,
         )
@@ -95,6 +97,63 @@ def commit_times(root: Path, commit: str) -> dict[str, datetime]:
     return {path: when for path, when in changed.items() if path}
 
 
+def changes_of(root: Path, most: int) -> dict[str, tuple[Change, ...]]:
+    """The commits that changed each file of ``content/``, newest first, under the name it has today.
+
+    Args:
+        root: The workspace.
+        most: How many of a file, at most.
+    """
+    form = "--format=%x01%h%x00%ct%x00%an%x00%s"
+    said = run(root, "log", "--relative", "-M", "--name-status", "-z", form, "HEAD", "--", "content") or b""
+    found: dict[str, list[Change]] = {}
+    today: dict[str, str] = {}
+    for one in said.decode(errors="replace").split("\x01")[1:]:
+        commit, time, author, subject, *names = one.split("\0")
+        change = Change(
+            commit=commit, when=datetime.fromtimestamp(int(time), UTC), author=author, subject=subject.strip()
+        )
+        earlier = {}
+        for old, new in _named(iter(name.strip("\n") for name in names)):
+            name = today.get(new, new)
+            if old != new:
+                earlier[old] = name
+            if len(known := found.setdefault(name, [])) < most:
+                known.append(change)
+        today |= earlier
+    return {name: tuple(changes) for name, changes in found.items()}
+
+
+def _named(words: Iterator[str]) -> Iterator[tuple[str, str]]:
+    """Name before and name after of each file that a commit changed."""
+    for status in words:
+        if status[:1] in ("R", "C"):
+            old = next(words, "")
+            new = next(words, "")
+            yield (old if status[0] == "R" else new), new
+        elif status:
+            name = next(words, "")
+            yield name, name
+
+
+def commit_before(root: Path, when: datetime) -> str | None:
+    """The last commit before a moment; None where there is none."""
+    said = run(root, "rev-list", "-1", f"--before={int(when.timestamp())}", "HEAD")
+    return said.decode().strip() or None if said else None
+
+
+def texts_at(root: Path, commit: str, paths: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Path and text of each of some files that were there at a commit, read by one process."""
+    names = [path for path in paths if "\n" not in path]
+    asked = "".join(f"{commit}:./{path}\n" for path in names).encode(errors="surrogateescape")
+    said = io.BytesIO((run(root, "cat-file", "--batch", told=asked) if names else None) or b"")
+    for path in names:
+        *_, kind, size = said.readline().split() or (b"", b"missing")
+        if kind == b"blob":
+            yield path, said.read(int(size)).decode("utf-8-sig", errors="replace")
+            said.readline()
+
+
 def compared_with(root: Path, base: str | None) -> tuple[str, str]:
     """The commit that a folder is held against, and what people call it.
 
@@ -142,12 +201,8 @@ class GitHistory:
     @cached_property
     def before(self) -> Mapping[str, str]:
         """The text at the base of every Markdown file that is not as it was, by its path today."""
-        texts = {}
-        for path, old in self.was.items():
-            data = run(self.root, "show", f"{self.base}:./{old}") if path.endswith(".md") else None
-            if data is not None:
-                texts[path] = data.decode("utf-8-sig", errors="replace")
-        return texts
+        today = {old: path for path, old in self.was.items() if path.endswith(".md")}
+        return {today[old]: text for old, text in texts_at(self.root, self.base, today)}
 
     @cached_property
     def committed(self) -> Mapping[str, datetime]:

@@ -145,7 +145,13 @@ def _block(selector: str, variables: dict[str, str]) -> str:
     return f"{selector} {{\n" + "".join(f"  {name}: {color};\n" for name, color in variables.items()) + "}\n"
 
 
-def style_sheet() -> str:
-    """The styles of the portal in one file: the base, then those of each section by name."""
-    sheets = sorted((files("sahne_mkdocs") / "css").iterdir(), key=lambda sheet: (sheet.name != "base.css", sheet.name))
+def style_sheet(folder: str) -> str:
+    """The styles of a site in one file: the base, then those of each section by name.
+
+    Args:
+        folder: ``css`` of the portal, ``playbook_css`` of the playbook.
+    """
+    sheets = sorted(
+        (files("sahne_mkdocs") / folder).iterdir(), key=lambda sheet: (sheet.name != "base.css", sheet.name)
+    )
     return "".join(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.name.endswith(".css"))

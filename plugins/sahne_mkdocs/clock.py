@@ -1,14 +1,16 @@
-"""What ``sahne build`` hands over: the moment to act at, else what the workspace pins, else now; and the calendar lock."""
+"""What ``sahne build`` hands over: the moment to act at, else what the workspace pins, else now; the calendar lock; the past."""
 
 import os
 from datetime import datetime
 from pathlib import Path
 
+from sahne.past import Past, past_at
 from sahne.settings import Settings
 from sahne.today import read_moment
 
 TODAY = "SAHNE_TODAY"
 LOCK = "SAHNE_LOCK"
+PAST = "SAHNE_PAST"
 
 
 def moment(settings: Settings) -> datetime:
@@ -29,3 +31,9 @@ def told_lock() -> Path | None:
     """Where the calendar lock stands that ``sahne build`` brought up to date with the commits; None for that of the workspace."""
     written = os.environ.get(LOCK)
     return Path(written) if written else None
+
+
+def told_past() -> Past:
+    """What version control knows of the items; nothing, where nobody said it."""
+    written = os.environ.get(PAST)
+    return past_at(Path(written)) if written else Past()

@@ -1,7 +1,7 @@
 """What the pages of the playbook are made from: the whole library on one day, each thing in it worked out once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from sahne.calendars.internal import internal_feeds
 from sahne.check import check
 from sahne.diagnostic import Diagnostic
 from sahne.library import Library
+from sahne.past import Past
 from sahne.plan import Entry, EntryType, Plan, plan_of, whole_plan
 from sahne.survey import Survey
 from sahne.views.playbook import GoalView, goals_of
@@ -26,6 +27,7 @@ class Desk:
     library: Library
     now: datetime
     """In the workspace's zone."""
+    past: Past = field(default_factory=Past)
 
     @property
     def today(self) -> date:
@@ -47,6 +49,11 @@ class Desk:
         return plan_of(self.library)
 
     @cached_property
+    def whole(self) -> Plan:
+        """That, and every day on which somebody has to do something."""
+        return whole_plan(self.library)
+
+    @cached_property
     def survey(self) -> Survey:
         """What the rules read."""
         return Survey(library=self.library, now=self.now)
@@ -64,7 +71,7 @@ class Desk:
     @cached_property
     def feeds(self) -> Sequence[Feed]:
         """The calendars of the playbook, the silent ones."""
-        return internal_feeds(self.library, whole_plan(self.library), self.now)
+        return internal_feeds(self.library, self.whole, self.now)
 
     @cached_property
     def ringing(self) -> Sequence[Feed]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sahne_mkdocs.brand import as_material_css
+from sahne_mkdocs.brand import as_material_css, style_sheet
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.playbook_sections import SECTIONS, TABS
@@ -18,7 +18,11 @@ def playbook_pages(desk: Desk) -> Iterator[Draft]:
 def playbook_files(desk: Desk) -> dict[str, bytes]:
     """The files that are made, by path: those of the sections, the brand's colours, and what robots may read: feeds, no page."""
     robots = "User-agent: *\nAllow: /calendars/\nDisallow: /\n"
-    made = {"robots.txt": robots, "assets/brand.css": as_material_css(desk.library.settings.brand)}
+    made = {
+        "robots.txt": robots,
+        "assets/brand.css": as_material_css(desk.library.settings.brand),
+        "assets/sahne-playbook.css": style_sheet("playbook_css"),
+    }
     own = {path: data for section in SECTIONS for path, data in section.files(desk).items()}
     return own | static_files() | {path: text.encode() for path, text in made.items()}
 

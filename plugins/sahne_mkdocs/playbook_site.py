@@ -16,7 +16,7 @@ from sahne.said import text_of as said_in
 from sahne.views.addresses import playbook_path
 from sahne.words import month_words, weekday_words
 from sahne.workspace import read_library
-from sahne_mkdocs.clock import moment, told_lock
+from sahne_mkdocs.clock import moment, told_lock, told_past
 from sahne_mkdocs.desk import Desk, entry_title
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
@@ -33,7 +33,7 @@ class PlaybookSite:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.library = read_library(root, lock=told_lock())
-        self.desk = Desk(self.library, moment(self.library.settings))
+        self.desk = Desk(self.library, moment(self.library.settings), told_past())
         self.today = self.desk.today.isoformat()
 
     def configure(self, config: MkDocsConfig) -> None:

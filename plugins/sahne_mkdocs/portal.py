@@ -138,7 +138,7 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
     made = {
         "robots.txt": robots,
         "assets/brand.css": as_css(brand),
-        "assets/sahne.css": style_sheet(),
+        "assets/sahne.css": style_sheet("css"),
         "assets/icon.svg": as_icon(view.site.name, brand),
     }
     own = {path: data for section in SECTIONS for path, data in section.files(view).items()}

@@ -21,6 +21,7 @@ from sahne_cli.language import lang_option, language, say
 from sahne_cli.mkdocs import CONFIGS, Built, build, config_of, environment
 from sahne_cli.reading import checked, survey_of
 from sahne_cli.secret_feeds import built_secret_feeds
+from sahne_cli.told_past import told_past
 
 BUILT = Words(en="{site}: {pages} and {calendars} in {folder}", tr="{site}: {folder} klasöründe {pages} ve {calendars}")
 PAGES = Words(en="page|pages", tr="sayfa")
@@ -62,8 +63,8 @@ def command(root: Path, sites: tuple[str, ...], checks: bool, output: Path | Non
     folder = output or root / "site"
     for site in wanted:
         _refuse_others(folder / site)
-    with told_lock(root, survey.library, survey.now) as lock:
-        _build(root, survey, wanted, folder, environment(survey.now.isoformat(), checked=True) | lock)
+    with told_lock(root, survey.library, survey.now) as lock, told_past(root, survey.now) as past:
+        _build(root, survey, wanted, folder, environment(survey.now.isoformat(), checked=True) | lock | past)
     for site in wanted:
         pages = sum(1 for _ in (folder / site).rglob("*.html"))
         feeds = sum(1 for _ in (folder / site).rglob("calendars/**/*.ics"))
