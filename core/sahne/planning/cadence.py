@@ -47,7 +47,16 @@ def surplus(plan: ChannelPlan, survey: Survey) -> Iterator[Slot]:
 
 
 def too_close(plan: ChannelPlan, survey: Survey) -> Iterator[tuple[Slot, Slot]]:
-    """Each publication that can be moved, with the one before (or, if that one cannot, behind) that is too near.
+    """Each publication that can be moved, with the one before (or, if that one cannot, behind) that is too near."""
+    for slot, other in near_pairs(plan):
+        if is_open(slot, survey):
+            yield slot, other
+        elif is_open(other, survey):
+            yield other, slot
+
+
+def near_pairs(plan: ChannelPlan) -> Iterator[tuple[Slot, Slot]]:
+    """Each publication that is too near to one before it, with that one.
 
     A day without an hour is too near only where no hour of it would be far enough.
     """
@@ -58,10 +67,8 @@ def too_close(plan: ChannelPlan, survey: Survey) -> Iterator[tuple[Slot, Slot]]:
     before_timed: Slot | None = None
     for slot in plan.slots:
         other = next((one for one in (before, before_timed) if one and one.distance(slot) < gap), None)
-        if other and is_open(slot, survey):
+        if other:
             yield slot, other
-        elif other and is_open(other, survey):
-            yield other, slot
         before, before_timed = slot, slot if slot.timed else before_timed
 
 
@@ -76,18 +83,18 @@ def silence(plan: ChannelPlan, survey: Survey) -> Silence | None:
         return None
     days = min(7 * max(_WEEKS, ceil(1 / weekly)), (survey.today - min(out)).days)
     first = survey.today - timedelta(days=days)
-    said, meant = sum(day >= first for day in out), _beats(weekly, days)
+    said, meant = sum(day >= first for day in out), beats(weekly, days)
     if said < meant:  # only then holidays need be looked up
-        meant -= _beats(weekly, sum(_is_off(first + timedelta(days=number), survey) for number in range(days)))
+        meant -= beats(weekly, sum(is_off(first + timedelta(days=number), survey) for number in range(days)))
     return Silence(days, said, meant, max(out)) if said < meant else None
 
 
-def _beats(weekly: float, days: int) -> int:
+def beats(weekly: float, days: int) -> int:
     """How many publications so many days ask for, in whole ones."""
     return floor(weekly * days / 7 + 1e-9)
 
 
-def _is_off(day: date, survey: Survey) -> bool:
+def is_off(day: date, survey: Survey) -> bool:
     return is_day_off(day, survey.settings.country) or blackout_on(day, survey.settings) is not None
 
 
@@ -110,10 +117,10 @@ def coming_silence(plan: ChannelPlan, survey: Survey) -> date | None:
 
 def _end_of_beat(day: date, survey: Survey) -> date:
     """The last day of a beat, later by the holidays in it."""
-    off = sum(_is_off(survey.today + timedelta(days=number), survey) for number in range((day - survey.today).days + 1))
+    off = sum(is_off(survey.today + timedelta(days=number), survey) for number in range((day - survey.today).days + 1))
     last = day + timedelta(days=off)
     rest = weekend_of(survey.settings.country)
-    while off and (last.weekday() in rest or _is_off(last, survey)):
+    while off and (last.weekday() in rest or is_off(last, survey)):
         last += timedelta(days=1)
     return last
 
