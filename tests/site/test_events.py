@@ -48,7 +48,7 @@ def test_what_is_over_stands_in_the_archive_and_no_more_in_the_list(browser: Bro
 def test_a_phone_shows_only_the_days_on_which_something_takes_place(browser: Browser, served: dict[str, str]) -> None:
     page = plain(browser, 320).new_page()
     page.goto(served["portal"] + "etkinlikler/ay/2026-12/")
-    shown = page.locator("td:visible time").all_inner_texts()
+    shown = page.locator("[role=cell]:visible time").all_inner_texts()
     assert [day.split()[0] for day in shown] == ["3", "4", "5", "8", "12", "16", "17", "25"]
     assert page.viewport_size is not None
     page.context.close()
