@@ -68,6 +68,32 @@ def test_lists_lose_what_has_closed_and_are_never_empty_without_a_word(
         page.context.close()
 
 
+def _count(page: Page, place: str) -> int:
+    """The number in a text of the page."""
+    return int(re.sub(r"\D", "", page.locator(place).first.inner_text()) or 0)
+
+
+@pytest.mark.parametrize("path", ["acik-pozisyonlar/", "acik-pozisyonlar/ekip/yazilim-ve-veri/", "en/jobs/"])
+def test_the_count_is_that_of_what_is_still_open(browser: Browser, served: dict[str, str], path: str) -> None:
+    for at in (_BUILT, _LAST, _AFTER, "2026-12-31T12:00:00+03:00"):
+        page = _open(browser, served["portal"] + path, at)
+        assert _count(page, ".lead") == page.locator(".jobs .job").count() > 0
+        assert bool(page.locator("[data-tally]").count()) == (at == _BUILT), "a number that may be wrong is not shown"
+        page.context.close()
+
+
+def test_the_home_page_counts_what_is_still_open_and_at_last_says_no_number(
+    browser: Browser, served: dict[str, str]
+) -> None:
+    counts = []
+    for at in (_LAST, _AFTER, "2031-01-01T00:00:00Z"):
+        page = _open(browser, served["portal"], at)
+        counts.append(_count(page, ".hero .button"))
+        page.context.close()
+    assert counts[0] == counts[1] + 1
+    assert counts[2] == 0
+
+
 def test_a_job_page_is_shared_and_printed(browser: Browser, served: dict[str, str]) -> None:
     page = _open(browser, served["portal"] + _JOB, _BUILT)
     page.get_by_role("button", name="Bağlantıyı kopyala").click()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sahne.models.job import EmploymentType, Remote, Seniority
 from sahne.turkish import slugify, sort_key
 from sahne.views.addresses import section_path
+from sahne.views.closing import closing_moments
 from sahne.views.public import PublicJob, PublicView
 from sahne.words import translate
 
@@ -33,6 +34,8 @@ class Facet:
     path: str
     jobs: tuple[PublicJob, ...]
     """In the order of the list, never empty."""
+    closing: str
+    """When they close: ``closing_moments``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class Board:
     lang: str
     path: str
     jobs: tuple[PublicJob, ...]
+    closing: str
     facets: Mapping[str, tuple[Facet, ...]]
     """Name -> its facets; a name with nothing to choose is left out."""
     by_key: Mapping[tuple[str, str], Facet]
@@ -93,12 +97,18 @@ def _board(view: PublicView, lang: str) -> Board:
             title=titles[name, key],
             path=f"{path}{translate(f'facet.path.{name}', lang)}/{value}/",
             jobs=tuple(those),
+            closing=closing_moments(those),
         )
         for (name, key), those in found.items()
     }
     facets = {name: tuple(sorted((one for one in made.values() if one.name == name), key=_order)) for name in FACETS}
     return Board(
-        lang=lang, path=path, jobs=jobs, facets={name: ones for name, ones in facets.items() if ones}, by_key=made
+        lang=lang,
+        path=path,
+        jobs=jobs,
+        closing=closing_moments(jobs),
+        facets={name: ones for name, ones in facets.items() if ones},
+        by_key=made,
     )
 
 
