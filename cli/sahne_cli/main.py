@@ -29,6 +29,7 @@ _COMMANDS = (
     "diff",
     "set",
     "move",
+    "approve",
     "export",
     "feeds",
     "build",

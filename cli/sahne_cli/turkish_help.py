@@ -115,6 +115,19 @@ HELP = {
         "kadar gün bırakan ilk yerdir. Saat yazılmazsa içeriğin saati değişmez."
     ),
     "Only when it goes out; an event itself stays where it is.": "Yalnız yayın günü; etkinliğin kendisi yerinde kalır.",
+    "Say that you have read an item and found it good.": "Bir içeriği okuyup uygun bulduğunuzu yazar.",
+    "Say that you have read an item and found it good: your name, the day, and a hash of what you read are written down.\n\n"
+    "Any later change of its words, title, picture, channel or day voids it; the status and what happened may change. Nobody\n"
+    "approves what is their own.": (
+        "Bir içeriği okuyup uygun bulduğunuzu yazar: adınız, gün ve okuduğunuz metnin özeti (hash) kaydedilir.\n\n"
+        "Sonradan metni, başlığı, görseli, kanalı ya da günü değişirse onay düşer; durumu ve gerçekleşenler değişebilir. "
+        "Kimse kendi işini onaylayamaz."
+    ),
+    "Who you are; whom version control knows you as unless said.": (
+        "Kim olduğunuz; yazılmazsa sürüm denetiminin tanıdığı kişi."
+    ),
+    "As what you read it: lawyer; reviewer unless said.": "Hangi sıfatla okuduğunuz: hukukçu; yazılmazsa gözden geçiren.",
+    "Say what waits for whom, and approve nothing.": "Neyin kimi beklediğini söyler, hiçbir şeyi onaylamaz.",
     "Write the calendar feeds.": "Takvimleri yazar.",
     "Write every calendar feed, the same bytes that a build puts on the sites.\n\n"
     "With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold\n"

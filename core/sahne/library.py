@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, BinaryIO, TypeVar, cast
 
+from sahne.approvals.rows import Approval
 from sahne.calendars.lock import Lock
 from sahne.files import Stamp
 from sahne.models.item import Item
@@ -32,6 +33,7 @@ class Library:
     """Every other file, by its path from ``content/``."""
     rows: tuple[Result | BadRow, ...] = ()
     record_rows: tuple[TrainingRecord | BadRow, ...] = ()
+    approval_rows: tuple[Approval | BadRow, ...] = ()
     open_file: Callable[[str], BinaryIO | None] = lambda _: None
     """Opens any file by its path from ``content/``; None where it cannot be had."""
 
@@ -69,6 +71,11 @@ class Library:
     def records(self) -> tuple[TrainingRecord, ...]:
         """The rows of who completed which training that can be read."""
         return tuple(row for row in self.record_rows if isinstance(row, TrainingRecord))
+
+    @cached_property
+    def approvals(self) -> tuple[Approval, ...]:
+        """The rows of who approved which text that can be read."""
+        return tuple(row for row in self.approval_rows if isinstance(row, Approval))
 
     @cached_property
     def _of_kind(self) -> Mapping[str, tuple[Item, ...]]:

@@ -164,6 +164,25 @@ class PodcastSettings(Part):
     description: Line | None = None
     author: Line | None = None
     """The employer's name where it is not written."""
+def _kind_names(written: Any) -> Any:
+    from sahne.kinds import BY_NAME  # loaded only for settings that ask for approvals
+
+    for name in many(written):
+        if name not in BY_NAME:
+            raise PydanticCustomError("no_kind", "no_kind", {"code": str(name)})
+    return many(written)
+
+
+class ApprovalSettings(Part):
+    """Which items somebody else must have read before they count as approved."""
+
+    kinds: Annotated[Lines, BeforeValidator(_kind_names), Field(min_length=1)]
+    eyes: int = Field(4, ge=4, le=12, multiple_of=2)
+    """Two of them are the owner's: 4 means one person more, 6 two."""
+    first: Day | None = Field(None, alias="from")
+    """What goes out before this day needs none, so that a workspace can begin with it."""
+
+
     email: Line | None = None
     """Of the owner; Spotify writes to it to make sure who that is."""
     language: Lang | None = None
@@ -234,6 +253,8 @@ class Settings(Part):
 
     @property
     def language(self) -> str:
+    approval: Annotated[tuple[ApprovalSettings, ...], BeforeValidator(many)] = ()
+    """The first that names a kind holds for it."""
         """The first language."""
         return self.languages[0]
 

@@ -32,6 +32,22 @@ HINTS = {
     "no_rule": Words(
         en="Write the code of a rule, for example SAH208.", tr="Bir kuralın kodunu yazın, örneğin SAH208."
     ),
+    "no_kind": Words(
+        en="Write the names of kinds: job, story, post, event, episode.",
+        tr="Türlerin adını yazın: job, story, post, event, episode.",
+    ),
+    "multiple_of": Words(
+        en="Write 4 for one person beside the owner, 6 for two, 8 for three.",
+        tr="Sorumlunun yanında bir kişi için 4, iki kişi için 6, üç kişi için 8 yazın.",
+    ),
+    "view_empty": Words(
+        en="Write what the view shows, for example {{channel: [linkedin], status: [draft, review]}}.",
+        tr="Görünümün ne göstereceğini yazın, örneğin {{channel: [linkedin], status: [draft, review]}}.",
+    ),
+    "view_name": Words(
+        en="Give each view a name of its own with letters or digits in it; its page and its calendar are called after it.",
+        tr="Her görünüme içinde harf ya da rakam olan ayrı bir ad verin; sayfası ve takvimi bu adı taşır.",
+    ),
     "no_address": Words(
         en="Write a whole address, for example https://kariyer.example.com/.",
         tr="Adresi bütün olarak yazın, örneğin https://kariyer.example.com/.",

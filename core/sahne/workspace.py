@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from sahne.approvals.rows import FOLDER as APPROVALS
+from sahne.approvals.rows import Approval, read_approvals
 from sahne.calendars.lock import PATH as LOCK_PATH
 from sahne.calendars.lock import Lock, read_lock
 from sahne.errors import WorkspaceError
@@ -43,6 +45,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
     texts: list[Found] = []
     rows: list[Result | BadRow] = []
     records: list[TrainingRecord | BadRow] = []
+    approvals: list[Approval | BadRow] = []
     assets: list[str] = []
     prefix = f"{root}/"
     for found in find(root, "content"):
@@ -53,6 +56,8 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
             rows.extend(read_results(found.path, read(prefix + found.path)))
         elif found.path.startswith("content/training/") and found.path.endswith(".csv"):
             records.extend(read_records(found.path, read(prefix + found.path)))
+        elif found.path.startswith(APPROVALS) and found.path.endswith(".csv"):
+            approvals.extend(read_approvals(found.path, read(prefix + found.path, _LARGEST_LOCK)))
         elif found.path not in (PATH, LOCK_PATH):
             assets.append(found.path.partition("/")[2])
     sources = read_sources(texts, settings) if read_sources else (_source(prefix, found, settings) for found in texts)
@@ -62,6 +67,7 @@ def read_library(root: Path, read_sources: ReadSources | None = None, lock: Path
         assets=frozenset(assets),
         rows=tuple(rows),
         record_rows=tuple(records),
+        approval_rows=tuple(approvals),
         lock=_lock(read(lock or prefix + LOCK_PATH, _LARGEST_LOCK)),
         lock_is_current=lock is not None,
         open_file=lambda path: opened(f"{prefix}content/{path}"),

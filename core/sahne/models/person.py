@@ -35,6 +35,8 @@ class Person(Item):
     team: Name | None = None
     location: Name | None = None
     consent: Annotated[tuple[Consent, ...], BeforeValidator(many)] = ()
+    git: Lines = ()
+    """Names and addresses by which version control knows the person; ``@name`` is the account there."""
     left: Day | None = None
     """The last day of work."""
 

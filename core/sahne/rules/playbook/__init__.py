@@ -11,6 +11,10 @@ from sahne.rules.playbook import (
     sah808_unanswered,
     sah809_record_row,
     sah810_record_of_nobody,
+    sah811_not_read_by_another,
+    sah812_changed_after_approval,
+    sah813_approval_of_nobody,
+    sah814_approval_row,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -29,4 +33,8 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah808_unanswered,
     sah809_record_row,
     sah810_record_of_nobody,
+    sah811_not_read_by_another,
+    sah812_changed_after_approval,
+    sah813_approval_of_nobody,
+    sah814_approval_row,
 )
