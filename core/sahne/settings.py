@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from sahne.diagnostic import Severity
 from sahne.models.fields import Address, Day, File, Lang, Line, Lines, Part, When, many, when_order
+from sahne.saved_views import SavedViews
 
 PATH = "content/sahne.yml"
 
@@ -24,15 +25,17 @@ class Sites(Part):
     playbook: Address
     feeds: Address | None = None
     """Where ``site/feeds`` is served, the calendars of readers who cannot log in; its addresses are secret."""
+    edit: Address | None = None
+    """What stands before ``content/…`` where files are edited in the browser: ``https://github.com/firma/kariyer/edit/main/``."""
 
-    @field_validator("portal", "playbook", "feeds")
+    @field_validator("portal", "playbook", "feeds", "edit")
     @classmethod
     def _ends_with_a_slash(cls, address: str | None) -> str | None:
         return None if address is None else address.rstrip("/") + "/"
 
 
 class Font(StrEnum):
-    """The letters of headings, of those that every machine has: nothing is loaded for them."""
+    """The letters of the portal; each comes with Sahne and is served by the portal itself."""
 
     MODERN = "modern"
     CLASSIC = "classic"
@@ -49,14 +52,27 @@ class Shape(StrEnum):
     SQUARE = "square"
 
 
+class Density(StrEnum):
+    """How much room there is around things."""
+
+    AIRY = "airy"
+    EVEN = "even"
+    DENSE = "dense"
+
+
 class Brand(Part):
     """How the portal looks."""
 
     primary: str = Field("#1d4ed8", pattern="^#[0-9a-fA-F]{6}$")
     accent: str = Field("#b45309", pattern="^#[0-9a-fA-F]{6}$")
+    ground: str | None = Field(None, pattern="^#[0-9a-fA-F]{6}$")
+    """Behind texts by day; almost white where it is left out."""
     logo: File | None = None
     font: Font = Font.MODERN
+    font_file: File | None = None
+    """The employer's own letters for headings, WOFF2."""
     shape: Shape = Shape.ROUND
+    density: Density = Density.EVEN
 
 
 class CheckSettings(Part):
@@ -148,22 +164,6 @@ class DialogueSettings(Part):
     """Within so many hours an answer stands; those of weekends and public holidays do not count."""
 
 
-class ShowType(StrEnum):
-    """In which order a podcast is heard."""
-
-    EPISODIC = "episodic"
-    """The newest first."""
-    SERIAL = "serial"
-    """From the beginning; its episodes have numbers."""
-
-
-class PodcastSettings(Part):
-    """The show that the episodes belong to, as podcast apps list it; they ask for what has no default here."""
-
-    title: Line | None = None
-    description: Line | None = None
-    author: Line | None = None
-    """The employer's name where it is not written."""
 def _kind_names(written: Any) -> Any:
     from sahne.kinds import BY_NAME  # loaded only for settings that ask for approvals
 
@@ -183,6 +183,22 @@ class ApprovalSettings(Part):
     """What goes out before this day needs none, so that a workspace can begin with it."""
 
 
+class ShowType(StrEnum):
+    """In which order a podcast is heard."""
+
+    EPISODIC = "episodic"
+    """The newest first."""
+    SERIAL = "serial"
+    """From the beginning; its episodes have numbers."""
+
+
+class PodcastSettings(Part):
+    """The show that the episodes belong to, as podcast apps list it; they ask for what has no default here."""
+
+    title: Line | None = None
+    description: Line | None = None
+    author: Line | None = None
+    """The employer's name where it is not written."""
     email: Line | None = None
     """Of the owner; Spotify writes to it to make sure who that is."""
     language: Lang | None = None
@@ -237,8 +253,12 @@ class Settings(Part):
     privacy: PrivacySettings = PrivacySettings()
     playbook: PlaybookSettings = PlaybookSettings()
     dialogue: DialogueSettings = DialogueSettings()
+    approval: Annotated[tuple[ApprovalSettings, ...], BeforeValidator(many)] = ()
+    """The first that names a kind holds for it."""
     podcast: PodcastSettings | None = None
     calendar: CalendarSettings = CalendarSettings()
+    views: SavedViews = Field(default_factory=dict)
+    """Filters of the plan that have a name, a page and a calendar."""
     hiring: dict[Lang, Annotated[tuple[Line, ...], BeforeValidator(many)]] = Field(default_factory=dict)
     """Language -> the steps from an application to an answer, in their order; every open job without numbered steps
     of its own shows them."""
@@ -253,8 +273,6 @@ class Settings(Part):
 
     @property
     def language(self) -> str:
-    approval: Annotated[tuple[ApprovalSettings, ...], BeforeValidator(many)] = ()
-    """The first that names a kind holds for it."""
         """The first language."""
         return self.languages[0]
 

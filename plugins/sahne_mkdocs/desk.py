@@ -1,5 +1,6 @@
 """What the pages of the playbook are made from: the whole library on one day, each thing in it worked out once."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,6 +14,7 @@ from sahne.diagnostic import Diagnostic
 from sahne.library import Library
 from sahne.past import Past
 from sahne.plan import Entry, EntryType, Plan, plan_of, whole_plan
+from sahne.results import Result
 from sahne.survey import Survey
 from sahne.views.playbook import GoalView, goals_of
 from sahne.views.publish import public_view
@@ -62,6 +64,32 @@ class Desk:
     def findings(self) -> Sequence[Diagnostic]:
         """What ``sahne check`` says."""
         return check(self.survey)
+
+    @cached_property
+    def findings_by_path(self) -> Mapping[str, Sequence[Diagnostic]]:
+        """The same by file."""
+        found: defaultdict[str, list[Diagnostic]] = defaultdict(list)
+        for finding in self.findings:
+            found[finding.place.path].append(finding)
+        return found
+
+    @cached_property
+    def entries_by_path(self) -> Mapping[str, Sequence[Entry]]:
+        """The whole plan by the file of the item."""
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.whole.entries:
+            found[entry.item.path].append(entry)
+        return found
+
+    @cached_property
+    def results_by_group(self) -> Mapping[tuple[str, str], Sequence[Result]]:
+        """The measured rows of each item, whatever its language."""
+        found: defaultdict[tuple[str, str], list[Result]] = defaultdict(list)
+        for row in self.library.results:
+            item = self.library.named(row.item)
+            if item is not None:
+                found[item.group].append(row)
+        return found
 
     @cached_property
     def goals(self) -> Sequence[GoalView]:

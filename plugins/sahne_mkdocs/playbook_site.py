@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from sahne.editors.field_words import FIELD_WORDS
 from sahne.front_matter import text_of
 from sahne.said import text_of as said_in
 from sahne.views.addresses import playbook_path
@@ -65,7 +66,11 @@ class PlaybookSite:
         """Our templates escape; the theme's do it by themselves."""
         prepare(env, lambda name: name is not None and name.startswith("sahne/"))
         lang = self.library.settings.language
-        env.globals.update(reader=lang, weekdays=weekday_words(lang))
+        env.globals.update(
+            reader=lang,
+            weekdays=weekday_words(lang),
+            field_words={name: getattr(words, lang, words.en) for name, words in FIELD_WORDS.items()},
+        )
         env.filters["said"] = lambda said: said_in(said, lang)
         env.filters["month"] = lambda first: month_words(first, lang)
         env.filters["address"] = playbook_path

@@ -9,4 +9,5 @@ FACEBOOK = Platform(
     other_names=("facebook-page", "facebook-sayfasi"),
     source="https://www.facebook.com/help/",
     read_on=date(2026, 11, 25),
+    folded=110,
 )

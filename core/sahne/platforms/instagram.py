@@ -15,6 +15,7 @@ INSTAGRAM = Platform(
     source="https://developers.facebook.com/documentation/ads-commerce/instagram/ads-api/reference/media-requirements",
     read_on=date(2026, 11, 25),
     text_limit=2200,
+    folded=125,
     hashtags=5,
     clickable=False,
     needs_picture=True,

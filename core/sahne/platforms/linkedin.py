@@ -14,4 +14,5 @@ LINKEDIN = Platform(
     source="https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api",
     read_on=date(2026, 11, 25),
     text_limit=3000,
+    folded=140,
 )

@@ -28,6 +28,9 @@ class Platform:
     """What ``count`` makes of one character at most; a text that is short enough by that need not be read."""
     limit_varies: bool = False
     """Whether some accounts or servers take longer texts."""
+    folded: int | None = None
+    """About how many characters a phone shows before the reader has to ask for more; no network says it itself. These are the
+    measures that https://posttruncate.com/en/platform-limits/ gave, read on 2026-11-25."""
     hashtags: int | None = None
     """At most."""
 

@@ -10,6 +10,7 @@ THREADS = Platform(
     source="https://developers.facebook.com/docs/threads/posts",
     read_on=date(2026, 11, 25),
     text_limit=500,
+    folded=250,
     count=graphemes,
     hashtags=1,
     heaviest_picture=8_000_000,

@@ -25,11 +25,6 @@ class ChannelWeek:
         return sum(map(len, self.days))
 
 
-def monday_of(day: date) -> date:
-    """The Monday of a day's week."""
-    return day - timedelta(days=day.weekday())
-
-
 def week_by_channel(survey: Survey, monday: date) -> Sequence[ChannelWeek]:
     """Each channel that says something in the week, or promises to speak every week; by name."""
     days = [monday + timedelta(days=number) for number in range(7)]

@@ -1,6 +1,6 @@
 """What the playbook shows of an item and of the goals, each number with its source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -31,7 +31,7 @@ class ItemView:
     fields: tuple[tuple[str, tuple[Value, ...]], ...]
     """Name and values, in the order of the model."""
     results: tuple[Result, ...]
-    """Newest first."""
+    """Newest first, of all its languages."""
     versions: tuple[Item, ...]
     """The same in other languages."""
 
@@ -59,13 +59,12 @@ class GoalView:
 _SEEN = {"title", "path", "body", "image_alt"}
 
 
-def item_view(library: Library, item: Item) -> ItemView:
-    """An item with its references resolved."""
+def item_view(library: Library, item: Item, rows: Sequence[Result]) -> ItemView:
+    """An item with its references resolved, and what was measured of it in any language."""
     fields = tuple((name, tuple(_values(library, item, name))) for name in type(item).model_fields if name not in _SEEN)
-    results = [row for row in library.results if library.named(row.item) is item]
     return ItemView(
         fields=tuple((name, values) for name, values in fields if values),
-        results=tuple(sorted(results, key=lambda row: row.measured_on, reverse=True)),
+        results=tuple(sorted(rows, key=lambda row: row.measured_on, reverse=True)),
         versions=tuple(other for other in library.versions(item).values() if other is not item),
     )
 

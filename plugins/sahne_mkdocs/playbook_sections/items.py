@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from sahne.kpis.ledger import item_standings
 from sahne.models.item import Item
 from sahne.views.addresses import playbook_path
 from sahne.views.playbook import item_view
+from sahne.views.previews import previews
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
 
@@ -22,7 +24,9 @@ def pages(desk: Desk) -> Iterator[Draft]:
 
 def _item(desk: Desk, item: Item) -> Draft:
     source = item.path.partition("/")[2]
+    sites = desk.library.settings.sites
     path = desk.portal_paths.get(source)
+    portal = sites.portal + path if path is not None else None
     return Draft(
         source=source,
         path=playbook_path(item),
@@ -32,9 +36,16 @@ def _item(desk: Desk, item: Item) -> Draft:
         wide=True,
         markdown=item.body,
         context={
-            "view": item_view(desk.library, item),
+            "view": item_view(desk.library, item, desk.results_by_group.get(item.group, ())),
             "item": item,
-            "portal": desk.library.settings.sites.portal + path if path is not None else None,
+            "portal": portal,
+            "edit": sites.edit + item.path if sites.edit else None,
+            "entries": desk.entries_by_path.get(item.path, ()),
+            "today": desk.today,
+            "standings": item_standings(desk.library, item, desk.today),
+            "previews": tuple(previews(desk.survey, item, portal)),
+            "findings": desk.findings_by_path.get(item.path, ()),
+            "changes": desk.past.changes.get(item.path, ()),
         },
     )
 

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from sahne.diagnostic import SEVERITY_WORDS, Severity
 from sahne.planning.days_off import holiday_on
+from sahne.planning.weeks import monday_of
 from sahne.said import text_of
 from sahne.views.changed import changed
-from sahne.views.channel_week import ChannelWeek, monday_of, week_by_channel
+from sahne.views.channel_week import ChannelWeek, week_by_channel
 from sahne.views.coming import coming
 from sahne.views.months import running
 from sahne.views.waiting import waiting

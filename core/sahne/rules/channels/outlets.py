@@ -6,19 +6,17 @@ from datetime import date, datetime
 
 from sahne.diagnostic import Place
 from sahne.kinds import BY_NAME
-from sahne.library import PORTAL
 from sahne.models.channel import Channel
-from sahne.models.item import Item, Status, Visibility
+from sahne.models.item import Item, Status
 from sahne.plain_text import plain_text
 from sahne.platforms import platform_of
 from sahne.platforms.platform import Platform
 from sahne.source import Source
 from sahne.survey import Survey
+from sahne.views.previews import is_the_text
 
 READY = frozenset({Status.REVIEW, Status.APPROVED})
 _OPEN = READY | {Status.DRAFT}
-_WRITTEN_FOR_IT = frozenset({"post", "story", "contest"})
-"""Kinds whose text can be the post itself; a job or an event is a page that a post points to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +38,8 @@ class Outlet:
 
     @property
     def is_the_text(self) -> bool:
-        """Whether the item's own text is what goes out; an item with a page on the portal is only pointed to."""
-        if self.item.kind not in _WRITTEN_FOR_IT or PORTAL in self.item.channel:
-            return False
-        return self.item.kind == "post" or self.item.visibility is Visibility.INTERNAL
+        """Whether the item's own text is what goes out."""
+        return is_the_text(self.item)
 
     @property
     def text(self) -> str:
