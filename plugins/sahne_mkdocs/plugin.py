@@ -30,6 +30,8 @@ UNREADABLE = Words(
     en="{file}:{line}:{column}: the front matter cannot be read; put a value that holds a colon or a quotation mark in quotes",
     tr="{file}:{line}:{column}: üst bilgi okunamıyor; içinde iki nokta ya da tırnak olan değeri tırnak içine alın",
 )
+HASHTAGS = "pymdownx.saneheaders"
+"""A line that begins with a hashtag is no heading: a heading has a space behind its #."""
 log = get_plugin_logger(__name__)
 
 
@@ -54,6 +56,8 @@ class SahnePlugin(BasePlugin[SahneOptions]):
             raise PluginError(spoken(error.said)) from None
         config.use_directory_urls = True
         config.mdx_configs.setdefault("toc", {})["slugify"] = slugify
+        if HASHTAGS not in config.markdown_extensions:
+            config.markdown_extensions.append(HASHTAGS)
         config.watch.extend(
             str(root / name) for name in ("content", "mkdocs.yml", "mkdocs.playbook.yml") if (root / name).exists()
         )

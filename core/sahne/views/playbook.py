@@ -78,8 +78,8 @@ def _values(library: Library, item: Item, field: str) -> Iterator[Value]:
             yield Value(text=found.title if found else name, item=found)
     elif isinstance(written, tuple):
         yield from (_value(part) for part in written)
-    elif written is not None and written != "":
-        yield _value(written)
+    elif written is not None and (value := _value(written)).text:
+        yield value
 
 
 def _value(written: Any) -> Value:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 
 from sahne.diagnostic import SEVERITY_WORDS, Severity
+from sahne.kpis.ledger import goal_standings
+from sahne.kpis.standing import State
 from sahne.planning.days_off import holiday_on
 from sahne.planning.weeks import monday_of
 from sahne.said import text_of
@@ -19,6 +21,7 @@ from sahne_mkdocs.pages import Draft
 _SOURCE = "index.md"
 _AHEAD = 7
 """Days whose work is shown."""
+_TROUBLED = (State.MISSED, State.OFF_COURSE, State.SILENT, State.NOT_MEASURED)
 _EVENTS, _CHANGES, _FINDINGS = 6, 12, 50
 
 
@@ -53,7 +56,10 @@ def pages(desk: Desk) -> Iterator[Draft]:
             for severity in Severity
             if severities[severity]
         ],
-        goals=desk.goals,
+        standings=[
+            (one.goal, [kpi for kpi in one.kpis if kpi.state in _TROUBLED])
+            for one in goal_standings(desk.library, desk.today)
+        ],
     )
 
 
