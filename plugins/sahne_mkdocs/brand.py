@@ -6,7 +6,8 @@ from importlib.resources import files
 
 from sahne.settings import Brand, Font, Shape
 
-_UPPER = str.maketrans("iı", "İI")
+UPPER = str.maketrans("iı", "İI")
+"""What ``upper()`` gets wrong in Turkish."""
 _ENOUGH = 4.6
 """AA asks for 4.5 to 1; a little more, for rounding."""
 _BRIGHT = 7.5
@@ -51,9 +52,9 @@ def readable(color: str, grounds: tuple[str, ...]) -> str:
     """The colour, moved towards black or white as little as makes it readable on all grounds."""
     towards = ink_on(grounds[0])
     for step in range(21):
-        mixed = _mixed(color, towards, step / 20)
-        if all(contrast(mixed, ground) >= _ENOUGH for ground in grounds):
-            return mixed
+        moved = mixed(color, towards, step / 20)
+        if all(contrast(moved, ground) >= _ENOUGH for ground in grounds):
+            return moved
     return towards
 
 
@@ -69,14 +70,15 @@ def bright(color: str, grounds: tuple[str, ...]) -> str:
     return "#ffffff"
 
 
-def _mixed(color: str, other: str, part: float) -> str:
+def mixed(color: str, other: str, part: float) -> str:
+    """A colour with a part of another in it, 0 to 1."""
     pairs = ((int(color[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5))
     return "#" + "".join(f"{round(one + (two - one) * part):02x}" for one, two in pairs)
 
 
 def as_icon(name: str, brand: Brand) -> str:
     """A picture for the tab of an employer who has named no logo: the first letter on the brand's colour."""
-    letter = escape(name[:1].translate(_UPPER).upper())
+    letter = escape(name[:1].translate(UPPER).upper())
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
         f'<rect width="64" height="64" rx="14" fill="{brand.primary}"/>'
@@ -108,7 +110,7 @@ def as_css(brand: Brand) -> str:
     whole = {
         "--primary": brand.primary,
         "--on-primary": ink_on(brand.primary),
-        "--soft-on-primary": readable(_mixed(ink_on(brand.primary), brand.primary, 0.15), (brand.primary,)),
+        "--soft-on-primary": readable(mixed(ink_on(brand.primary), brand.primary, 0.15), (brand.primary,)),
         "--accent": brand.accent,
         "--on-accent": ink_on(brand.accent),
         "--display": _DISPLAY[brand.font],
@@ -121,6 +123,25 @@ def as_css(brand: Brand) -> str:
     return _block(":root", whole | light) + f"@media (prefers-color-scheme: dark) {{\n{_block(':root', dark)}}}\n"
 
 
+def papers(brand: Brand) -> tuple[str, str]:
+    """The ground of a page by day and by night, which is that of its head."""
+    return tuple(_colours(brand, grounds)["--paper"] for grounds in (_by_day(brand), _BY_NIGHT))  # type: ignore[return-value]
+
+
+def _by_day(brand: Brand) -> dict[str, tuple[str, float]]:
+    """The grounds of the light page: the employer's own, or white with a breath of the brand's colour in it."""
+    if brand.ground is None:
+        return {"paper": ("#ffffff", 0.985), "tint": ("#ffffff", 0.93), "raised": ("#ffffff", 1.0)}
+    ground = _pale(brand.ground)
+    return {"paper": (ground, 1.0), "tint": (ground, 0.93), "raised": (mixed(ground, "#ffffff", 0.6), 1.0)}
+
+
+def _pale(color: str) -> str:
+    """The colour, moved towards white as little as makes it a ground for texts."""
+    steps = (mixed(color, "#ffffff", step / 20) for step in range(21))
+    return next(pale for pale in steps if contrast(pale, "#000000") >= _PALE)
+
+
 def _colours(brand: Brand, grounds: dict[str, tuple[str, float]]) -> dict[str, str]:
     """The colours of a page, each readable on all of its grounds.
 
@@ -128,14 +149,14 @@ def _colours(brand: Brand, grounds: dict[str, tuple[str, float]]) -> dict[str, s
         brand: The employer's.
         grounds: Name -> a neutral colour, and how much of it is in the ground; the rest is the brand's.
     """
-    on = {name: _mixed(brand.primary, neutral, part) for name, (neutral, part) in grounds.items()}
+    on = {name: mixed(brand.primary, neutral, part) for name, (neutral, part) in grounds.items()}
     all_grounds = tuple(on.values())
     far = ink_on(on["paper"])
-    ink = readable(_mixed(brand.primary, "#11161a" if far == "#000000" else "#f2f5f6", 0.86), all_grounds)
+    ink = readable(mixed(brand.primary, "#11161a" if far == "#000000" else "#f2f5f6", 0.86), all_grounds)
     return {f"--{name}": color for name, color in on.items()} | {
         "--ink": ink,
-        "--soft": readable(_mixed(ink, on["paper"], 0.34), all_grounds),
-        "--line": _mixed(ink, on["paper"], 0.84),
+        "--soft": readable(mixed(ink, on["paper"], 0.34), all_grounds),
+        "--line": mixed(ink, on["paper"], 0.84),
         "--link": (readable if far == "#000000" else bright)(brand.primary, all_grounds),
         "--mark": readable(brand.accent, all_grounds),
     }

@@ -1,7 +1,7 @@
 """Pages and files that stand in no docs folder: what a site builder hands over, and how MkDocs takes it."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -11,6 +11,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
+
+from sahne.views.card import CardText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class Draft:
     """Whether it needs the room that a theme's menu at the side takes."""
     updated: str | None = None
     """ISO day of its last change, for the site map."""
+    card: CardText | None = None
+    """What its sharing card says; its title where nothing is said."""
 
 
 class DraftPage(Page):
@@ -72,6 +76,18 @@ class Copy(File):
             os.utime(self.abs_dest_path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
 
 
+class Made(File):
+    """A file whose bytes are made when it is written, so that many large ones are never in memory together."""
+
+    make: Callable[[], bytes]
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Make it, and write it."""
+        self._content = self.make()
+        super().copy_file(dirty)
+        self._content = b""
+
+
 def add_page(draft: Draft, files: Files, config: MkDocsConfig) -> None:
     """Put a page among the files of a build."""
     inclusion = InclusionLevel.INCLUDED if draft.in_nav else InclusionLevel.NOT_IN_NAV
@@ -84,6 +100,13 @@ def add_page(draft: Draft, files: Files, config: MkDocsConfig) -> None:
 def add_bytes(path: str, data: bytes, files: Files, config: MkDocsConfig) -> None:
     """Put a file among the files of a build."""
     files.append(File.generated(config, path, content=data))
+
+
+def add_made(path: str, make: Callable[[], bytes], files: Files, config: MkDocsConfig) -> None:
+    """Put a file among the files of a build whose bytes are made late."""
+    file = Made.generated(config, path, content=b"")
+    file.make = make  # type: ignore[attr-defined]
+    files.append(file)
 
 
 def add_copy(path: str, source: str, files: Files, config: MkDocsConfig) -> None:

@@ -10,6 +10,7 @@ from sahne.calendars.feed import Feed, as_bytes
 from sahne.calendars.public import public_feeds
 from sahne.calendars.single import SingleEvent, single_events
 from sahne.views.addresses import prefix, section_path
+from sahne.views.card import card_of
 from sahne.views.communities import community_feed, events_of
 from sahne.views.job_board import boards_of, similar
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
@@ -71,6 +72,7 @@ def _item_page(view: PublicView, item: PublicItem, single: SingleEvent | None) -
         updated=_day(item.publish),
     )
 
+        card=card_of(item),
 
 def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
     """Up to three other pages for the foot of a page: open jobs of the team for a job, coming events for an event."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache, cached_property
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +17,19 @@ from sahne.renditions import FORMS, named
 from sahne.said import Words
 from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
+from sahne.views.card import CardText
 from sahne.views.found import records_of, written_record
 from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
 from sahne.views.publish import read_public_view
 from sahne.views.structured_data import as_json_ld, script
 from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
+from sahne.words import translate
+from sahne_mkdocs.cards.kept import Card, Cards
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.gallery import gallery_of
 from sahne_mkdocs.language import spoken
-from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
+from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_made, add_page
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
 from sahne_mkdocs.searching import SearchError, write_index
 from sahne_mkdocs.site import SHARED
@@ -97,6 +101,7 @@ class PortalSite:
             return script(article(self.view, item))
         if isinstance(item, PublicEpisode):
             return script(podcast_episode(self.view, item))
+        self._draw_cards()
         return as_json_ld(self.view, item, html)
 
     def dress(self, page: Page) -> None:
@@ -117,8 +122,20 @@ class PortalSite:
         texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
         written = [page for page in pages if not isinstance(page, DraftPage) and page.url not in self._homes]
         records = [
+    def _draw_cards(self) -> None:
+        """Titles are known when every page is rendered, and no file is written yet."""
+        self.cards = Cards(self.view.site, self.root / "content")
+        self._card_of: dict[str, Card] = {}
+        for page in (file.page for file in self._files.documentation_pages() if file.page):
+            said = page.draft.card if isinstance(page, DraftPage) else None
+            text = said or CardText(title=unescape(self._title(page)))
+            self._card_of[page.url] = self.cards.card(text, self._lang(page))
+        for path, make in self.cards.files():
+            add_made(path, make, self._files, self._config)
+
             *records_of(self.view, lambda item: texts.get(item.source, "")),
             *(written_record(page.url, self._lang(page), str(page.title), page.content or "") for page in written),
+        self.cards.forget_others()
         ]
         try:
             write_index(records, folder)
@@ -131,11 +148,21 @@ class PortalSite:
         common = self._common(lang) | {"translations": {}, "is_home": page.url in self._homes}
         if isinstance(page, DraftPage):
             return common | {"title": page.draft.title} | dict(page.draft.context)
-        title = str(page.meta.get("title") or page.title or "")
-        return common | {"title": title, "translations": self._versions(page, lang)}
+        return common | {"title": self._title(page), "translations": self._versions(page, lang)}
+
+    @staticmethod
+    def _title(page: Page) -> str:
+        return page.draft.title if isinstance(page, DraftPage) else str(page.meta.get("title") or page.title or "")
+
+    def _description(self, page: Page, lang: str) -> str:
+        """Its own, else one that says at least what page it is and whose."""
+        own = page.draft.description if isinstance(page, DraftPage) else str(page.meta.get("description") or "")
+        about = translate("site.about", lang, company=self.view.site.name)
+        return own or (about if page.url in self._homes else f"{self._title(page)}. {about}")
 
     @cache  # noqa: B019, one site lives as long as one build
     def _common(self, lang: str) -> dict[str, Any]:
+        common |= {"card": self._card_of.get(page.url), "description": self._description(page, lang)}
         """The menu and the hand-written pages of a language; the same on each of its pages."""
         own = [file.page for file in self.written if file.page and self._lang(file.page) == lang]
         return {
