@@ -30,6 +30,7 @@ _COMMANDS = (
     "set",
     "move",
     "approve",
+    "owners",
     "export",
     "feeds",
     "build",

@@ -128,6 +128,16 @@ HELP = {
     ),
     "As what you read it: lawyer; reviewer unless said.": "Hangi sıfatla okuduğunuz: hukukçu; yazılmazsa gözden geçiren.",
     "Say what waits for whom, and approve nothing.": "Neyin kimi beklediğini söyler, hiçbir şeyi onaylamaz.",
+    "Say who has what to do, or write CODEOWNERS.": "Kimin ne işi olduğunu söyler ya da CODEOWNERS yazar.",
+    "Say what each person has to do, to read and to answer, and looks after.\n\n"
+    "With --codeowners the file is written by which GitHub and GitLab ask owner and reviewers about a change; your own\n"
+    "lines in it stay. Accounts and addresses come from git in content/people.": (
+        "Herkesin yapacağı, okuyacağı ve yanıtlayacağı işleri, baktığı içerik sayısıyla söyler.\n\n"
+        "--codeowners, GitHub ile GitLab'ın bir değişikliği sorumluya ve gözden geçirenlere sormasını sağlayan dosyayı yazar; "
+        "içindeki kendi satırlarınız kalır. Hesaplar ve adresler content/people içindeki git alanından gelir."
+    ),
+    "Write CODEOWNERS for GitHub and GitLab.": "GitHub ve GitLab için CODEOWNERS yazar.",
+    "Write nothing; exit with 1 when CODEOWNERS is behind.": "Hiçbir şey yazmaz; CODEOWNERS geride kalmışsa 1 koduyla biter.",
     "Write the calendar feeds.": "Takvimleri yazar.",
     "Write every calendar feed, the same bytes that a build puts on the sites.\n\n"
     "With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold\n"

@@ -1,0 +1,1 @@
+"""Who looks after what: for people, and for the hosts of version control."""
