@@ -1,6 +1,8 @@
 """The command line, run in this process as its entry point runs it."""
 
 import gc
+import os
+import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +11,7 @@ import pytest
 
 from sahne_cli.language import choose
 from sahne_cli.main import run as run_command_line
+from tests.conftest import WriteWorkspace, item_text
 
 
 @dataclass(frozen=True)
@@ -45,3 +48,35 @@ def sahne(
         return Ended(int(caught.value.code or 0), said.out, said.err)
 
     return run
+
+
+class Repository:
+    """A workspace under version control."""
+
+    def __init__(self, root: Path, top: Path | None = None) -> None:
+        self.root, self.top = root, top or root
+        self.git("init", "-q", "-b", "main")
+
+    def git(self, *words: str, day: str = "2026-10-01") -> None:
+        who = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@example.com"}
+        who |= {"GIT_COMMITTER_NAME": "a", "GIT_COMMITTER_EMAIL": "a@example.com"}
+        time = {"GIT_AUTHOR_DATE": f"{day}T10:00:00Z", "GIT_COMMITTER_DATE": f"{day}T10:00:00Z"}
+        nothing = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+        subprocess.run(["git", *words], cwd=self.top, check=True, env={**os.environ, **who, **time, **nothing})
+
+    def commit(self, day: str = "2026-10-01") -> None:
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "x", day=day)
+
+    def write(self, name: str, text: str) -> None:
+        path = self.root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+
+
+@pytest.fixture
+def repository(workspace: WriteWorkspace) -> Repository:
+    files = {f"content/posts/{name}.md": item_text(f"title: {name}", "[a](old.md)\n") for name in "ab"}
+    repository = Repository(workspace(files))
+    repository.commit()
+    return repository

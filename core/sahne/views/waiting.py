@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from sahne.models.item import Item
+from sahne.models.item import Item, Status
 from sahne.plan import Entry, EntryType, Plan
 from sahne.planning.slots import publishes_itself
 from sahne.survey import Survey
@@ -22,6 +22,8 @@ TASKS = frozenset(
     }
 )
 """What somebody has to do; everything else on the plan takes place or ends by itself."""
+
+_DONE = (Status.PUBLISHED, Status.CANCELLED)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -64,7 +66,7 @@ def _order(one: Waiting) -> tuple[bool, int, int, tuple[tuple[int, str], ...]]:
 def _is_open(survey: Survey, entry: Entry) -> bool:
     if entry.type is not EntryType.PUBLISH:
         return True
-    return bool(entry.acts) and not publishes_itself(entry.item, survey)
+    return entry.item.status not in _DONE and not publishes_itself(entry.item, survey)
 
 
 def _day(survey: Survey, entry: Entry) -> date:
