@@ -13,6 +13,8 @@ _ENOUGH = 4.6
 _BRIGHT = 7.5
 """Of links at night, which look dead when they are just readable."""
 _LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
+_PALE = 15.5
+"""Of black on the ground of a page by day."""
 """The grounds of Material's light and dark page."""
 _DISPLAY = {
     Font.MODERN: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',

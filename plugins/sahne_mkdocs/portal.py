@@ -26,6 +26,7 @@ from sahne_mkdocs.sections.search import search_path
 from sahne_mkdocs.sections.social import social_paths
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
 
+from sahne_mkdocs.typefaces import first_letters, font_faces, font_files
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
 """Kinds that have a list on the portal; ``menu`` chooses some of them, in its own order."""
 _TEMPLATES = {"story": "article", "post": "article"}
@@ -139,7 +140,7 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
     brand = view.site.brand
     made = {
         "robots.txt": robots,
-        "assets/brand.css": as_css(brand),
+        "assets/brand.css": font_faces(brand) + as_css(brand),
         "assets/sahne.css": style_sheet("css"),
         "assets/icon.svg": as_icon(view.site.name, brand),
     }
@@ -158,7 +159,15 @@ def portal_files(view: PublicView, calendars: Calendars) -> dict[str, bytes]:
     }
     static = static_files()
     static["_headers"] = header_lines() + static["_headers"]
-    return own | feeds | single | codes | static | {path: text.encode() for path, text in made.items()}
+    return (
+        own
+        | feeds
+        | single
+        | codes
+        | static
+        | dict(font_files(brand))
+        | {path: text.encode() for path, text in made.items()}
+    )
 
 
 def menu(view: PublicView, lang: str) -> list[tuple[str, str]]:
@@ -179,6 +188,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "section": section_path,
         "prefix": prefix,
         "boards": boards_of(view),
+        "first_letters": partial(first_letters, view.site.brand),
         "search_path": search_path,
         "organization": organization_json_ld(view),
         "follow": follow_links(view),

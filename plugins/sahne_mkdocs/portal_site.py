@@ -78,10 +78,10 @@ class PortalSite:
                 add_bytes(path, data, files, config)
 
     def _named(self) -> set[str]:
-        """The logo, and the pictures that hand-written pages name in their front matter."""
-        named = {str(fields_of(file.content_string).get("image", "")) for file in self.written} | {
-            self.view.site.brand.logo or ""
-        }
+        """The logo, the employer's own letters, and the pictures that hand-written pages name in their front matter."""
+        brand = self.view.site.brand
+        own = {brand.logo or "", brand.font_file or ""}
+        named = own | {str(fields_of(file.content_string).get("image", "")) for file in self.written}
         return {path for path in named if path and (self.root / "content" / path).is_file()}
 
     def prepare(self, env: Environment) -> None:
