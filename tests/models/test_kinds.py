@@ -20,7 +20,7 @@ direct_apply reference""",
     "episode": "season episode audio duration transcript guests chapters",
     "campaign": "start end budget",
     "training": "level start duration provider certificate_months repeat",
-    "benchmark": "employer platforms lessons",
+    "benchmark": "employer platforms lessons outcomes",
     "goal": "kpis parent",
     "audience": "age experience reach needs",
     "channel": "platform url cadence quiet_hours lead_times",
@@ -69,7 +69,8 @@ moved: {2028-12-01: 2028-12-04}""",
 platforms:
   career_portal: {note: Açık, url: https://example.com, source: Kendi sitesi, read_on: 2026-10-01}
   podcasts: {note: Yok}
-lessons: [Kısa yaz]""",
+lessons: [Kısa yaz]
+outcomes: [{decision: Kısa yazıyoruz, items: [posts/kutu], decided_on: 2026-10-20}]""",
     "dialogue": "received: 2026-12-01T10:00\nanswered: 2026-12-01T12:00\nsentiment: negative\nurl: https://example.com",
     "goal": "kpis: [{metric: reach, unit: people, baseline: 1, target: 2.5, by: 2027-01-01, source: LinkedIn}]\nparent: buyume",
     "audience": "age: {min: 22, max: 28}\nexperience: {min: 0, max: 2}\nreach: 4000\nneeds: [Maaş bilgisi]",

@@ -60,6 +60,7 @@ OWN: dict[str, dict[str, Any]] = {
         "employer": "Employer {}",
         "platforms": {"podcasts": {"note": "Note {}", "url": "https://employer.example/{}"}},
         "lessons": ["Lesson {}"],
+        "outcomes": [{"decision": "Decision {}", "items": ["posts/outcome-{}"]}],
     },
     "dialogue": {"received": "2026-11-02T10:00", "url": "https://dialogue.example/{}"},
     "goal": {

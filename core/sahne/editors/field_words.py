@@ -13,6 +13,10 @@ FIELD_WORDS = {
     "lang": Words(en="Its language: tr, en", tr="Dili: tr, en"),
     "translation_key": Words(en="The same in every language version", tr="Bütün dil sürümlerinde ortak olan anahtar"),
     "slug": Words(en="The end of its address", tr="Adresinin son parçası"),
+    "aliases": Words(
+        en="Old slugs, or old addresses as /en/jobs/old/; who comes there is led to this page",
+        tr="Eski slug değerleri ya da /en/jobs/old/ gibi eski adresler; oraya gelen bu sayfaya yönlendirilir",
+    ),
     "status": Words(en="How ready it is", tr="Ne kadar hazır"),
     "visibility": Words(en="Who may see it; internal unless said", tr="Kim görebilir; yazılmazsa internal"),
     "audience": Words(en="For whom: names from content/audiences", tr="Kimin için: content/audiences içindeki adlar"),
@@ -58,7 +62,9 @@ FIELD_WORDS = {
     "kpi.metric": Words(en="What is counted, as the goal names it", tr="Ne sayılır; hedefteki adıyla"),
     "kpi.target": Words(en="How much it should be", tr="Kaç olmalı"),
     "kpi.measure_by": Words(en="The day by which it is measured", tr="Hangi güne kadar ölçülür"),
-    "kpi.better": Words(en="higher or lower; higher unless said", tr="higher ya da lower; yazılmazsa yüksek olan iyidir"),
+    "kpi.better": Words(
+        en="higher or lower; higher unless said", tr="higher ya da lower; yazılmazsa yüksek olan iyidir"
+    ),
     "date_posted": Words(en="The day it opens", tr="İlanın açıldığı gün"),
     "valid_through": Words(en="The last day to apply", tr="Son başvuru günü"),
     "employment_type": Words(en="Full time, part time, intern …", tr="Tam zamanlı, yarı zamanlı, staj …"),
@@ -133,6 +139,15 @@ FIELD_WORDS = {
     "platforms.podcasts": Words(en="Their podcasts", tr="Podcast'leri"),
     "platforms.communities": Words(en="Their communities", tr="Toplulukları"),
     "lessons": Words(en="What to learn from it", tr="Öğrenilecekler"),
+    "outcomes": Words(
+        en="What came of it: decisions, and the items that show them",
+        tr="Bundan ne çıktı: kararlar ve göründükleri içerikler",
+    ),
+    "outcomes.decision": Words(en="What was decided, in a sentence", tr="Ne kararlaştırıldı, bir cümleyle"),
+    "outcomes.items": Words(
+        en="Where it can be seen: [jobs/veri-muhendisi]", tr="Hangi içeriklerde görünüyor: [jobs/veri-muhendisi]"
+    ),
+    "outcomes.decided_on": Words(en="The day of the decision", tr="Kararın günü"),
     "received": Words(en="When it was said: 2026-12-03T10:00", tr="Ne zaman söylendi: 2026-12-03T10:00"),
     "answered": Words(en="When it was answered", tr="Ne zaman yanıtlandı"),
     "sentiment": Words(en="How it was meant", tr="Nasıl söylendi"),

@@ -1,8 +1,10 @@
 """What another employer does, and what to learn from it."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from sahne.models.fields import Address, Day, Line, Lines, Part
+from pydantic import BeforeValidator
+
+from sahne.models.fields import Address, Day, Line, Lines, Part, many
 from sahne.models.item import Item
 
 
@@ -25,6 +27,15 @@ class Platforms(Part):
     communities: Platform | None = None
 
 
+class Outcome(Part):
+    """What came of a look at another employer."""
+
+    decision: Line
+    items: Lines = ()
+    """The content in which it can be seen, by id, or by path from ``content/`` without ``.md``: ``jobs/veri-muhendisi``."""
+    decided_on: Day | None = None
+
+
 class Benchmark(Item):
     """Another employer's platforms."""
 
@@ -33,3 +44,4 @@ class Benchmark(Item):
     employer: Line
     platforms: Platforms = Platforms()
     lessons: Lines = ()
+    outcomes: Annotated[tuple[Outcome, ...], BeforeValidator(many)] = ()

@@ -95,6 +95,7 @@ def beats(weekly: float, days: int) -> int:
 
 
 def is_off(day: date, survey: Survey) -> bool:
+    """Whether a day is a holiday as a whole, or lies in a blackout."""
     return is_day_off(day, survey.settings.country) or blackout_on(day, survey.settings) is not None
 
 

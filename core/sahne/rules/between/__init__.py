@@ -16,6 +16,7 @@ from sahne.rules.between import (
     sah314_value_without_evidence,
     sah315_unused_evidence,
     sah316_double_brackets,
+    sah317_outcome_of_nothing,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -38,4 +39,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah313_contradicting_versions,
     sah314_value_without_evidence,
     sah315_unused_evidence,
+    sah317_outcome_of_nothing,
 )

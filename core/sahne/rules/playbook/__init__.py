@@ -15,6 +15,7 @@ from sahne.rules.playbook import (
     sah812_changed_after_approval,
     sah813_approval_of_nobody,
     sah814_approval_row,
+    sah815_nothing_came_of_it,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -37,4 +38,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah812_changed_after_approval,
     sah813_approval_of_nobody,
     sah814_approval_row,
+    sah815_nothing_came_of_it,
 )
