@@ -4,7 +4,8 @@ from colorsys import hls_to_rgb, rgb_to_hls
 from html import escape
 from importlib.resources import files
 
-from sahne.settings import Brand, Font, Shape
+from sahne.settings import Brand, Density, Shape
+from sahne_mkdocs.typefaces import letters
 
 UPPER = str.maketrans("iı", "İI")
 """What ``upper()`` gets wrong in Turkish."""
@@ -12,21 +13,17 @@ _ENOUGH = 4.6
 """AA asks for 4.5 to 1; a little more, for rounding."""
 _BRIGHT = 7.5
 """Of links at night, which look dead when they are just readable."""
-_LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
 _PALE = 15.5
 """Of black on the ground of a page by day."""
+_LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
 """The grounds of Material's light and dark page."""
-_DISPLAY = {
-    Font.MODERN: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-    Font.CLASSIC: '"Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, "Noto Serif", serif',
-    Font.HUMANIST: 'Seravek, "Gill Sans Nova", Ubuntu, Calibri, "DejaVu Sans", "Noto Sans", sans-serif',
-    Font.GEOMETRIC: 'Avenir, Montserrat, Corbel, "URW Gothic", "Century Gothic", "Noto Sans", sans-serif',
-    Font.ROUNDED: 'ui-rounded, "Arial Rounded MT Bold", Quicksand, Nunito, "Varela Round", "Noto Sans", sans-serif',
-}
-"""Families that come with the systems that people have, each ending in one with Turkish letters."""
-_WEIGHTS = {Font.CLASSIC: "600", Font.ROUNDED: "700"}
 _CORNERS = {Shape.ROUND: ("1.25rem", "99rem"), Shape.SOFT: (".5rem", ".5rem"), Shape.SQUARE: ("0", "0")}
 """Of pictures and cards, and of buttons."""
+_ROOM = {Density.AIRY: ("1.25", "1.0938rem"), Density.EVEN: ("1", "1.0625rem"), Density.DENSE: (".72", "1rem")}
+"""How much room things have, as a factor, and the size of texts."""
+
+_BY_NIGHT = {"paper": ("#0a0d0f", 0.84), "tint": ("#14191c", 0.74), "raised": ("#1b2125", 0.7)}
+"""The grounds of the dark page: a neutral colour each, and how much of it is in the ground."""
 
 
 def luminance(color: str) -> float:
@@ -107,21 +104,22 @@ def as_material_css(brand: Brand) -> str:
 
 
 def as_css(brand: Brand) -> str:
-    """The variables that the portal's style sheet reads: colours for light and dark, letters and corners."""
+    """The variables that the portal's style sheet reads: colours for light and dark, letters, corners and room."""
     round, pill = _CORNERS[brand.shape]
+    room, size = _ROOM[brand.density]
     whole = {
         "--primary": brand.primary,
         "--on-primary": ink_on(brand.primary),
         "--soft-on-primary": readable(mixed(ink_on(brand.primary), brand.primary, 0.15), (brand.primary,)),
         "--accent": brand.accent,
         "--on-accent": ink_on(brand.accent),
-        "--display": _DISPLAY[brand.font],
-        "--display-weight": _WEIGHTS.get(brand.font, "800"),
         "--round": round,
         "--pill": pill,
-    }
-    light = _colours(brand, {"paper": ("#ffffff", 0.985), "tint": ("#ffffff", 0.93), "raised": ("#ffffff", 1.0)})
-    dark = _colours(brand, {"paper": ("#0b0f12", 0.9), "tint": ("#12181c", 0.84), "raised": ("#161d22", 0.82)})
+        "--room": room,
+        "--size": size,
+    } | letters(brand)
+    light = _colours(brand, _by_day(brand))
+    dark = _colours(brand, _BY_NIGHT)
     return _block(":root", whole | light) + f"@media (prefers-color-scheme: dark) {{\n{_block(':root', dark)}}}\n"
 
 

@@ -17,16 +17,17 @@ from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.spoken import jobs_spoken_of, stories_of
 from sahne.views.structured_data import organization_json_ld
 from sahne.words import list_words, translate
-from sahne_mkdocs.brand import as_css, as_icon, style_sheet
+from sahne_mkdocs.brand import as_css, as_icon, papers, style_sheet
 from sahne_mkdocs.following import follow_links
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.policy import header_lines
 from sahne_mkdocs.sections import SECTIONS
+from sahne_mkdocs.sections.app import manifest_path
 from sahne_mkdocs.sections.search import search_path
 from sahne_mkdocs.sections.social import social_paths
 from sahne_mkdocs.subscribing import qr_codes, static_files, subscriptions
-
 from sahne_mkdocs.typefaces import first_letters, font_faces, font_files
+
 LISTED = ("job", "story", "post", "event", "episode", "contest", "community", "team", "location", "value")
 """Kinds that have a list on the portal; ``menu`` chooses some of them, in its own order."""
 _TEMPLATES = {"story": "article", "post": "article"}
@@ -71,9 +72,9 @@ def _item_page(view: PublicView, item: PublicItem, single: SingleEvent | None) -
         context={"item": item, "translations": item.translations, "related": related(view, item), "single": single},
         description=item.summary,
         updated=_day(item.publish),
+        card=card_of(item),
     )
 
-        card=card_of(item),
 
 def related(view: PublicView, item: PublicItem) -> Sequence[PublicItem]:
     """Up to three other pages for the foot of a page: open jobs of the team for a job, coming events for an event."""
@@ -187,8 +188,8 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "site": view.site,
         "section": section_path,
         "prefix": prefix,
-        "boards": boards_of(view),
         "first_letters": partial(first_letters, view.site.brand),
+        "boards": boards_of(view),
         "search_path": search_path,
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
@@ -196,6 +197,8 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "events_of": partial(events_of, view),
         "community_feed": partial(community_feed, view),
         "socials": social_paths(view),
+        "manifest_path": manifest_path,
+        "papers": papers(view.site.brand),
         "stories_of": partial(stories_of, view),
     }
 

@@ -28,11 +28,13 @@ from sahne_mkdocs.cards.kept import Card, Cards
 from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.gallery import gallery_of
+from sahne_mkdocs.icons import icons
 from sahne_mkdocs.language import spoken
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_made, add_page
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
 from sahne_mkdocs.searching import SearchError, write_index
 from sahne_mkdocs.site import SHARED
+from sahne_mkdocs.working import versions_of, write_worker
 
 NO_SEARCH = Words(
     en="the portal has no search this time, its search page leads to the lists: {why}",
@@ -65,7 +67,10 @@ class PortalSite:
             home = home_page(self.view, lang)
             if files.get_file_from_path(home.source) is None:
                 add_page(home, files, config)
-        for path, data in portal_files(self.view, calendars).items():
+        site = self.view.site
+        made = portal_files(self.view, calendars) | dict(icons(site.name, site.brand, self.root / "content"))
+        self.versions = versions_of(made)
+        for path, data in made.items():
             add_bytes(path, data, files, config)
         self._files, self._config = files, config
         shown = sorted(self.view.files | self._named())
@@ -73,8 +78,8 @@ class PortalSite:
         for path in shown:
             if path not in self.gallery:
                 add_copy(path, str(self.root / "content" / path), files, config)
-        for made in self.gallery.values():
-            for path, data in made.files.items():
+        for picture in self.gallery.values():
+            for path, data in picture.files.items():
                 add_bytes(path, data, files, config)
 
     def _named(self) -> set[str]:
@@ -89,19 +94,20 @@ class PortalSite:
         prepare(env, True)
         env.globals.update(portal_globals(self.view))
         env.globals["gallery"] = self.gallery
+        env.filters["asset"] = lambda path: self.versions.get(path, path)
         env.globals["rendition"] = named
         env.globals["forms"] = FORMS
         env.filters["json_ld"] = self._json_ld
         env.filters["breadcrumbs"] = lambda item: breadcrumbs_json_ld(self.view, item)
         env.globals["lang"] = self.view.site.languages[0]
         self._syndicate()
+        self._draw_cards()
 
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
         if isinstance(item, PublicArticle):
             return script(article(self.view, item))
         if isinstance(item, PublicEpisode):
             return script(podcast_episode(self.view, item))
-        self._draw_cards()
         return as_json_ld(self.view, item, html)
 
     def dress(self, page: Page) -> None:
@@ -116,12 +122,6 @@ class PortalSite:
         for path, data in syndicated(self.view, lambda item: texts.get(item.source, "")).items():
             add_bytes(path, data, self._files, self._config)
 
-    def finish(self, folder: Path) -> None:
-        """Make the search; a site without it is whole, so that it never stops a build."""
-        pages = [file.page for file in self._files.documentation_pages() if file.page]
-        texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
-        written = [page for page in pages if not isinstance(page, DraftPage) and page.url not in self._homes]
-        records = [
     def _draw_cards(self) -> None:
         """Titles are known when every page is rendered, and no file is written yet."""
         self.cards = Cards(self.view.site, self.root / "content")
@@ -133,19 +133,27 @@ class PortalSite:
         for path, make in self.cards.files():
             add_made(path, make, self._files, self._config)
 
+    def finish(self, folder: Path) -> None:
+        """Make the search; a site without it is whole, so that it never stops a build."""
+        self.cards.forget_others()
+        pages = [file.page for file in self._files.documentation_pages() if file.page]
+        texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
+        written = [page for page in pages if not isinstance(page, DraftPage) and page.url not in self._homes]
+        records = [
             *records_of(self.view, lambda item: texts.get(item.source, "")),
             *(written_record(page.url, self._lang(page), str(page.title), page.content or "") for page in written),
-        self.cards.forget_others()
         ]
         try:
             write_index(records, folder)
         except SearchError as error:
             log.warning(spoken(NO_SEARCH(why=str(error))))
+        write_worker(self.view.site, self.versions, folder)
 
     def context(self, page: Page) -> Mapping[str, Any]:
         """The language, the menu and the languages of a page; for a generated one also what its template asked for."""
         lang = self._lang(page)
         common = self._common(lang) | {"translations": {}, "is_home": page.url in self._homes}
+        common |= {"card": self._card_of.get(page.url), "description": self._description(page, lang)}
         if isinstance(page, DraftPage):
             return common | {"title": page.draft.title} | dict(page.draft.context)
         return common | {"title": self._title(page), "translations": self._versions(page, lang)}
@@ -162,7 +170,6 @@ class PortalSite:
 
     @cache  # noqa: B019, one site lives as long as one build
     def _common(self, lang: str) -> dict[str, Any]:
-        common |= {"card": self._card_of.get(page.url), "description": self._description(page, lang)}
         """The menu and the hand-written pages of a language; the same on each of its pages."""
         own = [file.page for file in self.written if file.page and self._lang(file.page) == lang]
         return {

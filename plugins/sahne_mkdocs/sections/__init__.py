@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sahne.views.public import PublicView
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.sections import events, jobs, podcast, search, social
+from sahne_mkdocs.sections import app, events, jobs, podcast, search, social
 
 
 class Section(Protocol):
@@ -21,5 +21,5 @@ class Section(Protocol):
         """Its files, by their path on the site."""
 
 
-SECTIONS: tuple[Section, ...] = (jobs, events, podcast, social, search)
+SECTIONS: tuple[Section, ...] = (jobs, events, podcast, social, search, app)
 """In the order in which their pages are made."""
