@@ -31,6 +31,7 @@ _COMMANDS = (
     "move",
     "approve",
     "owners",
+    "reviews",
     "export",
     "feeds",
     "build",

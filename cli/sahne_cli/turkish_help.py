@@ -138,6 +138,19 @@ HELP = {
     ),
     "Write CODEOWNERS for GitHub and GitLab.": "GitHub ve GitLab için CODEOWNERS yazar.",
     "Write nothing; exit with 1 when CODEOWNERS is behind.": "Hiçbir şey yazmaz; CODEOWNERS geride kalmışsa 1 koduyla biter.",
+    "Spread the days of review, so many a week for each owner.": (
+        "Gözden geçirme günlerini, her sorumluya haftada en çok şu kadar düşecek biçimde dağıtır."
+    ),
+    "Propose a day of review for what has none, or whose day is past.\n\n"
+    "Nobody gets more than so many a week, none on a weekend or a holiday; days that are still to come stay. What is overdue\n"
+    "comes first. --write writes them, and beside a day that passed, that nobody has read it yet.": (
+        "Günü olmayan ya da günü geçmiş içerik için bir gözden geçirme günü önerir.\n\n"
+        "Kimseye haftada belirlenen sayıdan çok iş düşmez; hafta sonuna ve tatile gün verilmez; gelecekteki günler "
+        "yerinde kalır. Gecikenler öne alınır. --write günleri yazar; geçmiş bir günün yanına da henüz okunmadığını yazar."
+    ),
+    "Write the days; else they are only shown.": "Günleri yazar; yoksa yalnız gösterir.",
+    "Only of this person.": "Yalnız bu kişininkiler.",
+    "How many a week; as the settings say unless said.": "Haftada kaç tane; yazılmazsa ayarlardaki kadar.",
     "Write the calendar feeds.": "Takvimleri yazar.",
     "Write every calendar feed, the same bytes that a build puts on the sites.\n\n"
     "With filters, or where the name of a file is given, one calendar of what is asked for. Filters of different kinds hold\n"

@@ -155,6 +155,10 @@ class PlaybookSettings(Part):
 
     benchmark_months: int = Field(12, ge=1)
     """After so many months another employer's platform is looked at again."""
+    review_months: int = Field(6, ge=1, le=60)
+    """Over so many months the days of review are spread that nobody has set."""
+    reviews_per_week: int = Field(5, ge=1, le=50)
+    """More an owner does not read with care."""
 
 
 class DialogueSettings(Part):
