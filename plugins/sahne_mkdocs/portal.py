@@ -188,7 +188,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "site": view.site,
         "section": section_path,
         "prefix": prefix,
-        "first_letters": partial(first_letters, view.site.brand),
+        "first_letters": first_letters(view.site.brand),
         "boards": boards_of(view),
         "search_path": search_path,
         "organization": organization_json_ld(view),

@@ -1,4 +1,4 @@
-"""The letters of the portal: five typefaces that come with it, or the employer's own; nothing is loaded from elsewhere."""
+"""The letters of the portal: five typefaces, or the employer's own; a browser loads them from the portal and nowhere else."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,26 +6,28 @@ from importlib.resources import files
 from urllib.parse import quote
 
 from sahne.settings import Brand, Font
+from sahne_mkdocs.cut_letters import cut_of
 
 _SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 _SERIF = '"Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Noto Serif", serif'
 _ALIKE = {True: ("Times New Roman", "Liberation Serif", "Tinos"), False: ("Arial", "Liberation Sans", "Arimo")}
 """Letters that most machines have, by whether they have serifs: they stand in, stretched, until the others are there."""
 _PARTS = {
-    "": "U+0-FF, U+131, U+2010-2026, U+2032-203A, U+20AC, U+2122, U+2212",
-    "-tr": "U+11E-11F, U+130, U+15E-15F, U+20BA",
+    "": "U+20-7E, U+A0-FF, U+11E-11F, U+130-131, U+15E-15F, U+2010-2026, U+2039-203A, U+20AC, U+20BA, U+2122, U+2190, U+2192, "
+    "U+2212",
     "-ext": "U+100-11D, U+120-12F, U+132-15D, U+160-17F, U+218-21B, U+1E9E, U+20BD",
 }
-"""Ending of the file -> the letters in it; a browser loads those that a page has. See ``scripts/cut_fonts.py``."""
+"""Ending of the file -> the signs in it: of western Europe and Turkey, and of others; a browser loads what a page has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Face:
-    """A typeface that comes with Sahne, under the SIL Open Font License."""
+    """A typeface that comes in a package, under the SIL Open Font License."""
 
     family: str
+    package: str
     file: str
-    """Of its first part, in ``fonts/``, without its ending."""
+    """In ``files/`` of the package."""
     heading: int
     """The weight of headings, 400 to 800."""
     strong: int
@@ -37,35 +39,63 @@ class Face:
     descent: float
     """Of the letters that stand in, so that a line is as high with them; as a part of the size."""
 
+    @property
+    def name(self) -> str:
+        """Of its files on the portal, without what tells its parts apart."""
+        return self.family.lower()
+
 
 FACES = {
     Font.MODERN: Face(
-        family="Figtree", file="figtree", heading=750, strong=650, stretch=1.015, ascent=0.936, descent=0.246
+        family="Inter",
+        package="fontpkg_inter",
+        file="Inter[opsz,wght].ttf",
+        heading=750,
+        strong=650,
+        stretch=1.043,
+        ascent=0.929,
+        descent=0.231,
     ),
     Font.CLASSIC: Face(
-        family="Newsreader",
-        file="newsreader",
+        family="Lora",
+        package="fontpkg_lora",
+        file="Lora[wght].ttf",
         heading=600,
         strong=650,
         serif=True,
-        stretch=1.019,
-        ascent=0.721,
-        descent=0.26,
+        stretch=1.168,
+        ascent=0.861,
+        descent=0.235,
     ),
     Font.HUMANIST: Face(
-        family="Source Sans 3",
-        file="source-sans-3",
+        family="Cabin",
+        package="fontpkg_cabin",
+        file="Cabin[wdth,wght].ttf",
         heading=700,
         strong=650,
-        stretch=0.947,
-        ascent=1.081,
-        descent=0.422,
+        stretch=0.952,
+        ascent=1.014,
+        descent=0.263,
     ),
     Font.GEOMETRIC: Face(
-        family="Jost", file="jost", heading=600, strong=600, stretch=0.957, ascent=1.118, descent=0.392
+        family="Montserrat",
+        package="fontpkg_montserrat",
+        file="Montserrat[wght].ttf",
+        heading=700,
+        strong=650,
+        stretch=1.145,
+        ascent=0.845,
+        descent=0.219,
     ),
     Font.ROUNDED: Face(
-        family="Nunito", file="nunito", heading=800, strong=700, stretch=1.019, ascent=0.992, descent=0.346
+        family="Nunito",
+        package="fontpkg_nunito",
+        file="Nunito[wght].ttf",
+        heading=800,
+        strong=700,
+        stretch=1.019,
+        ascent=0.992,
+        descent=0.346,
     ),
 }
 
@@ -105,19 +135,19 @@ def font_faces(brand: Brand) -> str:
 
 
 def font_files(brand: Brand) -> Iterator[tuple[str, bytes]]:
-    """Path on the portal -> the files of the letters, and the licence that travels with them."""
+    """Path on the portal -> the letters, and the licence that travels with them."""
     face = FACES[brand.font]
-    folder = files("sahne_mkdocs") / "fonts"
-    for part in _PARTS:
-        yield f"assets/{_name(face, part)}", (folder / f"{face.file}{part}.woff2").read_bytes()
-    yield f"assets/{face.file}.OFL.txt", (folder / f"{face.file}.OFL.txt").read_bytes()
+    package = files(face.package)
+    whole = (package / "files" / face.file).read_bytes()
+    for part, signs in _PARTS.items():
+        yield f"assets/{_name(face, part)}", cut_of(whole, signs)
+    yield f"assets/{face.name}.OFL.txt", (package / "LICENSE").read_bytes()
 
 
-def first_letters(brand: Brand, lang: str) -> list[str]:
-    """Paths of the files that every page of a language needs; to be asked for before the style sheet is read."""
-    face = FACES[brand.font]
-    return [f"assets/{_name(face, part)}" for part in (["", "-tr"] if lang == "tr" else [""])]
+def first_letters(brand: Brand) -> str:
+    """Path of the file that every page needs; to be asked for before the style sheet is read."""
+    return f"assets/{_name(FACES[brand.font], '')}"
 
 
 def _name(face: Face, part: str) -> str:
-    return f"{face.file}{part}.woff2"
+    return f"{face.name}{part}.woff2"

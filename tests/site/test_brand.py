@@ -1,6 +1,7 @@
 """Any two colours that an employer chooses make pages that can be read, by day and by night."""
 
 import re
+from importlib import resources
 from io import BytesIO
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import ImageFont
 
 from sahne.settings import Brand, Density, Font, Shape
+from sahne_mkdocs import cut_letters
 from sahne_mkdocs.brand import as_css, contrast
 from sahne_mkdocs.typefaces import FACES, first_letters, font_faces, font_files
 
@@ -53,25 +55,30 @@ def test_letters_corners_and_room_are_the_brand_s() -> None:
 
 
 @pytest.mark.parametrize("font", Font)
-def test_a_typeface_has_every_letter_it_says_it_has(font: Font) -> None:
+def test_a_typeface_has_the_letters_of_both_languages_and_is_light(font: Font) -> None:
     brand = Brand(font=font)
     files = dict(font_files(brand))
     loaded = set(re.findall(r'url\("([^"]+)"\)', font_faces(brand)))
     assert {f"assets/{path}" for path in loaded} == {path for path in files if path.endswith(".woff2")}
-    assert set(first_letters(brand, "tr")) <= set(files)
-    for part in ("", "-tr"):
-        data = next(data for path, data in files.items() if path.endswith(f"{FACES[font].file}{part}.woff2"))
-        drawn = ImageFont.truetype(BytesIO(data), 40)
-        nothing = drawn.getmask("\uf8ff")
-        letters = "abcçdefhıijklmnoöprstuüvyzABCÇDEFHIÎÖÜ“”–—’…€−0123456789" if part == "" else "ğĞşŞİ"
-        assert [letter for letter in letters if bytes(drawn.getmask(letter)) == bytes(nothing)] == []
+    assert any(path.endswith(".OFL.txt") for path in files), "the licence travels with the letters"
+    first = files[first_letters(brand)]
+    assert len(first) <= 36 * 1024
+    drawn = ImageFont.truetype(BytesIO(first), 40)
+    nothing = bytes(drawn.getmask("\uf8ff"))
+    signs = "abcçdefgğhıijklmnoöprsştuüvyzABCÇDEFGĞHIİÎÖŞÜ“”–—’…€₺−0123456789"
+    assert [sign for sign in signs if bytes(drawn.getmask(sign)) == nothing] == []
 
 
 @pytest.mark.parametrize("font", Font)
-def test_the_letters_of_a_page_are_light(font: Font) -> None:
-    files = dict(font_files(Brand(font=font)))
-    assert sum(len(files[path]) for path in first_letters(Brand(font=font), "tr")) <= 41 * 1024
-    assert any(path.endswith(".OFL.txt") for path in files), "the licence travels with the letters"
+def test_a_cut_is_the_same_each_time_and_has_every_weight(font: Font) -> None:
+    face = FACES[font]
+    whole = (resources.files(face.package) / "files" / face.file).read_bytes()
+    one, other = (cut_letters._cut(whole, "U+41-5A") for _ in range(2))
+    assert one == other
+    (axis,) = ImageFont.truetype(BytesIO(one), 40).get_variation_axes()
+    assert (axis["minimum"], axis["maximum"]) in {(400, 700), (400, 800)}
+    assert face.heading <= 800
+    assert face.strong <= 800
 
 
 def test_an_employer_s_own_letters_are_for_headings() -> None:
