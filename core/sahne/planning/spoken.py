@@ -31,7 +31,7 @@ def spoken(survey: Survey) -> Mapping[str, Spoken]:
     for item in survey.library.items:
         if not item.audience or not goes_out(item):
             continue
-        went_out, ahead = _days(item, survey.today)
+        went_out, ahead = days_spoken(item, survey.today)
         for name in item.audience:
             if went_out is not None:
                 first[name] = min(first.get(name, went_out), went_out)
@@ -42,7 +42,7 @@ def spoken(survey: Survey) -> Mapping[str, Spoken]:
     return {name: Spoken(first=first.get(name), last=last.get(name), next=coming.get(name)) for name in names}
 
 
-def _days(item: Item, today: date) -> tuple[date | None, date | None]:
+def days_spoken(item: Item, today: date) -> tuple[date | None, date | None]:
     """The day on which an item went out, and the one on which it, or its event, is still to come."""
     when = moment_of(item)
     day = day_of(when) if when is not None else None
