@@ -1,6 +1,6 @@
 """The playbook as MkDocs meets it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,8 @@ from sahne.editors.field_words import FIELD_WORDS
 from sahne.front_matter import text_of
 from sahne.said import text_of as said_in
 from sahne.views.addresses import playbook_path
+from sahne.views.found import Record
+from sahne.views.found_inside import PAGE, RULE, item_record, page_record
 from sahne.words import month_words, weekday_words
 from sahne.workspace import read_library
 from sahne_mkdocs.clock import moment, told_lock, told_past
@@ -23,6 +25,7 @@ from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.playbook import navigation, playbook_files, playbook_pages
+from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 
 _TEMPLATES = Path(__file__).parent / "playbook_theme"
@@ -49,6 +52,7 @@ class PlaybookSite:
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Every page and feed, every picture and sound, and the tables that the numbers come from."""
+        self._files = files
         for draft in playbook_pages(self.desk):
             own = files.get_file_from_path(draft.source)
             if own is None:
@@ -89,4 +93,18 @@ class PlaybookSite:
         return dict(page.draft.context) if isinstance(page, DraftPage) else {}
 
     def finish(self, folder: Path) -> None:
-        """Nothing: what the playbook has is written with its pages."""
+        """Make the search."""
+        make_search(self._records(), folder)
+
+    def _records(self) -> Iterator[Record]:
+        """Every item, every rule, and every page that the team wrote."""
+        items = {item.path.partition("/")[2]: item for item in self.library.items}
+        lang = self.desk.lang
+        for page in (file.page for file in self._files.documentation_pages() if file.page):
+            html = page.content or ""
+            if not isinstance(page, DraftPage):
+                yield page_record(page.url, PAGE, str(page.title), html, lang)
+            elif page.draft.source in items:
+                yield item_record(items[page.draft.source], html, lang)
+            elif page.draft.template == "sahne/rule.html":
+                yield page_record(page.url, RULE, page.draft.title, html, lang)

@@ -8,19 +8,18 @@ from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from sahne.front_matter import fields_of
 from sahne.renditions import FORMS, named
-from sahne.said import Words
 from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
 from sahne.views.card import CardText
 from sahne.views.found import records_of, written_record
 from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
 from sahne.views.publish import read_public_view
+from sahne.views.redirects import Redirect, redirect_files, redirects_of
 from sahne.views.structured_data import as_json_ld, script
 from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
 from sahne.words import translate
@@ -29,18 +28,11 @@ from sahne_mkdocs.clock import moment, told_lock
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.gallery import gallery_of
 from sahne_mkdocs.icons import icons
-from sahne_mkdocs.language import spoken
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_made, add_page
 from sahne_mkdocs.portal import calendars_of, home_page, menu, portal_files, portal_globals, portal_pages
-from sahne_mkdocs.searching import SearchError, write_index
+from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 from sahne_mkdocs.working import versions_of, write_worker
-
-NO_SEARCH = Words(
-    en="the portal has no search this time, its search page leads to the lists: {why}",
-    tr="portalın bu kez araması yok, arama sayfası listelere götürüyor: {why}",
-)
-log = get_plugin_logger(__name__)
 
 
 class PortalSite:
@@ -102,6 +94,7 @@ class PortalSite:
         env.globals["lang"] = self.view.site.languages[0]
         self._syndicate()
         self._draw_cards()
+        self._redirect(env)
 
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
         if isinstance(item, PublicArticle):
@@ -133,8 +126,22 @@ class PortalSite:
         for path, make in self.cards.files():
             add_made(path, make, self._files, self._config)
 
+    def _redirect(self, env: Environment) -> None:
+        """Old addresses lead to where their pages are; what is at an address today stays there."""
+        taken = {file.dest_uri for file in self._files}
+        redirects = tuple(one for one in redirects_of(self.view) if one.file not in taken)
+        for one in redirects:
+            self._redirect_page(env, one)
+        for path, data in redirect_files(redirects, self.view.site.portal).items():
+            add_bytes(path, data, self._files, self._config)
+
+    def _redirect_page(self, env: Environment, redirect: Redirect) -> None:
+        to = "../" * redirect.file.count("/") + redirect.item.path
+        html = env.get_template("sahne/redirect.html").render(item=redirect.item, lang=redirect.item.lang, to=to)
+        add_bytes(redirect.file, html.encode(), self._files, self._config)
+
     def finish(self, folder: Path) -> None:
-        """Make the search; a site without it is whole, so that it never stops a build."""
+        """Make the search."""
         self.cards.forget_others()
         pages = [file.page for file in self._files.documentation_pages() if file.page]
         texts = {page.draft.source: page.content or "" for page in pages if isinstance(page, DraftPage)}
@@ -143,10 +150,7 @@ class PortalSite:
             *records_of(self.view, lambda item: texts.get(item.source, "")),
             *(written_record(page.url, self._lang(page), str(page.title), page.content or "") for page in written),
         ]
-        try:
-            write_index(records, folder)
-        except SearchError as error:
-            log.warning(spoken(NO_SEARCH(why=str(error))))
+        make_search(records, folder)
         write_worker(self.view.site, self.versions, folder)
 
     def context(self, page: Page) -> Mapping[str, Any]:

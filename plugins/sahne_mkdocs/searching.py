@@ -1,4 +1,4 @@
-"""The search of the portal: Pagefind's index of its records, and the parts of Pagefind that the search page loads."""
+"""The search of a site: Pagefind's index of its records, and the parts of Pagefind that the search page loads."""
 
 import subprocess
 import sys
@@ -7,18 +7,37 @@ from html import escape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mkdocs.plugins import get_plugin_logger
+
+from sahne.said import Words
 from sahne.views.found import Record
+from sahne_mkdocs.language import spoken
 
 FOLDER = "pagefind"
-"""On the portal."""
+"""On a site."""
 _UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "pagefind-worker.js")
 """Pagefind writes interfaces of its own, the search page has ours; without the worker it loads 40 KB less."""
 _MINUTES = 10
 """A search index is not worth a build that hangs; ten thousand jobs take seconds."""
 
 
+NO_SEARCH = Words(
+    en="there is no search this time, its page leads to the lists: {why}",
+    tr="bu kez arama yok, arama sayfası listelere götürüyor: {why}",
+)
+log = get_plugin_logger(__name__)
+
+
 class SearchError(Exception):
     """Pagefind could not make the index; the text says why."""
+
+
+def make_search(records: Iterable[Record], site: Path) -> None:
+    """Write the index of a site into it; a site without one is whole, so that it never stops a build."""
+    try:
+        write_index(records, site)
+    except SearchError as error:
+        log.warning(spoken(NO_SEARCH(why=str(error))))
 
 
 def write_index(records: Iterable[Record], site: Path) -> None:

@@ -49,18 +49,18 @@ def _snippet(prefix: str, body: list[str], description: str) -> dict[str, Any]:
 
 def _value(written: dict[str, Any], schema: dict[str, Any], stop: int) -> tuple[str, int]:
     """What is typed for a field, and the number of the next place to type at."""
-    forms = list(_forms(written, schema))
-    words = next((form["enum"] for form in forms if "enum" in form), None)
-    if words is None and any(form.get("type") == "boolean" for form in forms):
+    found = list(forms(written, schema))
+    words = next((form["enum"] for form in found if "enum" in form), None)
+    if words is None and any(form.get("type") == "boolean" for form in found):
         words = ["true", "false"]
     if words is not None:
         return f"${{{stop}|{','.join(words)}|}}", stop + 1
-    part = next((form["properties"] for form in forms if "properties" in form), None)
+    part = next((form["properties"] for form in found if "properties" in form), None)
     if part is not None:
         return _braces(part, schema, stop)
-    if any(_is_day(form) for form in forms):
+    if any(_is_day(form) for form in found):
         return f"${{{stop}:{_TODAY}}}", stop + 1
-    return (f"[${stop}]" if any(form.get("type") == "array" for form in forms) else f"${stop}"), stop + 1
+    return (f"[${stop}]" if any(form.get("type") == "array" for form in found) else f"${stop}"), stop + 1
 
 
 def _braces(part: dict[str, Any], schema: dict[str, Any], stop: int) -> tuple[str, int]:
@@ -71,12 +71,12 @@ def _braces(part: dict[str, Any], schema: dict[str, Any], stop: int) -> tuple[st
     return "{" + ", ".join(entries) + "\\}", stop
 
 
-def _forms(written: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
+def forms(written: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
     """Every form that a field, or an entry of it, may have."""
     if "$ref" in written:
         return [schema["$defs"][written["$ref"].rpartition("/")[2]]]
     inner = [*written.get("anyOf", ()), *([written["items"]] if "items" in written else [])]
-    return [written, *(form for one in inner for form in _forms(one, schema))]
+    return [written, *(form for one in inner for form in forms(one, schema))]
 
 
 def _is_day(form: dict[str, Any]) -> bool:

@@ -56,7 +56,7 @@ def records_of(view: PublicView, html_of: Callable[[PublicItem], str]) -> Iterat
 def written_record(path: str, lang: str, title: str, html: str) -> Record:
     """The record of a page that was written by hand."""
     shown = {"title": title, "kind": "page"}
-    return Record(path=path, lang=lang, text=_searched(title, html), shown=shown, filters={"kind": ["page"]}, order={})
+    return Record(path=path, lang=lang, text=searched(title, html), shown=shown, filters={"kind": ["page"]}, order={})
 
 
 def _item(item: PublicItem, html: str) -> Record:
@@ -91,19 +91,20 @@ def _record(
     return Record(
         path=item.path,
         lang=item.lang,
-        text=_searched(f"{item.title}. {item.summary}", html, *facts, *item.tags),
-        shown={"title": item.title, "kind": item.kind, "summary": item.summary, "facts": _listed(facts), **shown},
+        text=searched(f"{item.title}. {item.summary}", html, *facts, *item.tags),
+        shown={"title": item.title, "kind": item.kind, "summary": item.summary, "facts": listed(facts), **shown},
         filters={"kind": [item.kind], **filters},
         order={"date": f"{item.publish:%Y-%m-%d}"} if item.publish else {},
     )
 
 
-def _listed(facts: Sequence[str]) -> str:
+def listed(facts: Sequence[str]) -> str:
+    """Facts as a result holds them."""
     return json.dumps(facts, ensure_ascii=False)
 
 
-def _searched(title: str, html: str, *more: str) -> str:
-    """One text; a search that does not know that ı is i finds its words too."""
+def searched(title: str, html: str, *more: str) -> str:
+    """What is searched, in one text; a search that does not know that ı is i finds its words too."""
     text = " ".join((title, unescape(_TAG.sub(" ", html)), *more))
     folded = sorted({fold(word) for word in _WORD.findall(text) if "ı" in word})
     return " ".join([*text.split(), *folded, EVERY])

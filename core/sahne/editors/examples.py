@@ -1,0 +1,151 @@
+"""A value for each field, as it is written in front matter; a test reads every one of them as its kind does."""
+
+from collections.abc import Mapping
+
+_COMMON: Mapping[str, str] = {
+    "id": "6a0c1d1e-0412-4000-8000-000000000003",
+    "uid": "0412@takvim.example.com",
+    "title": "Bir soğuk kutu nasıl hazırlanır",
+    "summary": "Önce buz, sonra kutu; üçüncü adım neden beklemek.",
+    "lang": "tr",
+    "translation_key": "soguk-kutu",
+    "slug": "soguk-kutu-nasil-hazirlanir",
+    "aliases": "[soguk-kutu, /kariyer/kutu.html]",
+    "status": "review",
+    "visibility": "public",
+    "audience": "[yeni-mezunlar]",
+    "channel": "[linkedin, instagram]",
+    "goal": "isveren-tercihi",
+    "kpi": "{metric: reach, target: 4000, measure_by: 2027-01-15}",
+    "owner": "elif-aydin",
+    "reviewers": "[can-ertugrul]",
+    "campaign": "kis-staji-2027",
+    "value": "[ogrenmeye-zaman]",
+    "people": "[hakan-tezel]",
+    "publish": "2026-12-03T10:00",
+    "due": "{draft: 2026-11-20, review: 2026-11-27}",
+    "published_at": "2026-12-03T10:02",
+    "published_url": "https://www.linkedin.com/posts/firma-1203",
+    "expires": "2027-06-30",
+    "review_by": "2027-03-31",
+    "tags": "[soğuk zincir, eğitim]",
+    "image": "images/kutu.png",
+    "image_alt": "Buz kalıplarının arasına yerleştirilen bir kutu",
+    "check": "{ignore: [SAH405], reason: Yayın bilerek tatil gününe kondu}",
+}
+"""The fields of every kind."""
+_OWN: Mapping[str, Mapping[str, str]] = {
+    "job": {
+        "date_posted": "2026-11-23",
+        "valid_through": "2026-12-31",
+        "employment_type": "FULL_TIME",
+        "location": "[izmir]",
+        "remote": "hybrid",
+        "applicant_location": "[TR]",
+        "team": "veri",
+        "seniority": "senior",
+        "salary": "{min: 175000, max: 215000, currency: TRY, unit: MONTH}",
+        "apply_url": "https://basvuru.example.com/veri-muhendisi",
+        "direct_apply": "true",
+        "reference": "VM-2026-14",
+    },
+    "story": {"quote": "İlk hafta kimse bana kod göstermedi; kamyona bindim."},
+    "event": {
+        "start": "2026-12-03T18:30",
+        "end": "2026-12-03T20:30",
+        "all_day": "false",
+        "venue": "Tuzla deposu, 2. kapı",
+        "location": "tuzla",
+        "community": "omuz-omuza",
+        "online_url": "https://toplanti.example.com/acik-kapi",
+        "registration_url": "https://kayit.example.com/acik-kapi",
+        "repeat": "every month on first thu until 2027-06-30",
+        "skipped": "[2027-01-07]",
+        "moved": "{2027-02-04: 2027-02-11T18:30}",
+    },
+    "episode": {
+        "season": "2",
+        "episode": "4",
+        "audio": "audio/gece-vardiyasi.mp3",
+        "duration": "24m 10s",
+        "guests": "[hakan-tezel]",
+        "transcript": "audio/gece-vardiyasi.vtt",
+        "chapters": '[{start: "00:00", title: Giriş}, {start: "04:30", title: Gece}]',
+    },
+    "contest": {
+        "start": "2026-12-01",
+        "end": "2026-12-20",
+        "prize": "Depoda bir gün",
+        "registration_url": "https://kayit.example.com/yarisma",
+    },
+    "community": {
+        "url": "https://topluluk.example.com",
+        "registration_url": "https://kayit.example.com/topluluk",
+    },
+    "campaign": {
+        "start": "2026-11-01",
+        "end": "2027-01-31",
+        "budget": "{amount: 120000, currency: TRY}",
+    },
+    "training": {
+        "level": "everyone",
+        "start": "2026-12-07T10:00",
+        "duration": "1h 30m",
+        "provider": "İletişim ekibi",
+        "certificate_months": "12",
+        "repeat": "every 6 months until 2028-12-31",
+        "skipped": "[2027-06-07]",
+        "moved": "{2027-12-07: 2027-12-14T10:00}",
+    },
+    "benchmark": {
+        "employer": "Poyrazlı Dağıtım",
+        "platforms": "{career_portal: {note: Ücret her ilanda yazıyor, read_on: 2026-11-02}}",
+        "lessons": "[Ücret aralığını ilana yazmak]",
+        "outcomes": "[{decision: Her ilana ücret aralığı yazıyoruz, decided_on: 2026-11-09}]",
+    },
+    "dialogue": {
+        "received": "2026-11-19T16:20",
+        "answered": "2026-11-20T09:05",
+        "sentiment": "negative",
+        "url": "https://forum.example.com/konu/1842",
+    },
+    "goal": {
+        "kpis": "[{metric: reach, unit: count, baseline: 46000, target: 90000, by: 2026-12-31, source: Kanal panelleri}]",
+        "parent": "isveren-tercihi",
+    },
+    "audience": {
+        "age": "{min: 22, max: 27}",
+        "experience": "{min: 0, max: 2}",
+        "reach": "42000",
+        "needs": "[İlk işinde yanında kim olacağını bilmek]",
+    },
+    "channel": {
+        "platform": "LinkedIn",
+        "url": "https://www.linkedin.com/company/firma",
+        "text_limit": "3000",
+        "purpose": "{tr: İlanlar ve ekiplerden haberler, en: Jobs and news of our teams}",
+        "show_posts": "true",
+        "cadence": "{min_per_week: 2, max_per_day: 1, min_gap_hours: 20}",
+        "quiet_hours": '"22:00-08:00"',
+        "lead_times": "{draft: 7, review: 4, legal: 2, translation: 3, measure: 14}",
+    },
+    "value": {
+        "evidence": "[{text: Her hafta iki saat ders, source: Eğitim kayıtları, measured_on: 2026-10-31}]",
+    },
+    "person": {
+        "job_title": "{tr: Veri mühendisi, en: Data engineer}",
+        "team": "veri",
+        "location": "izmir",
+        "consent": "[{scope: [name, photo], channels: [portal, linkedin], langs: [tr, en], granted: 2026-09-01}]",
+        "git": "[elif.aydin@firma.example]",
+        "left": "2027-03-31",
+    },
+    "location": {
+        "address": '{street_address: Liman Caddesi 12, address_locality: İzmir, postal_code: "35230", address_country: TR}',
+    },
+}
+
+
+def example_of(kind: str, field: str) -> str | None:
+    """The value of a field as it is written; None for a field that has none yet."""
+    return _OWN.get(kind, {}).get(field) or _COMMON.get(field)
