@@ -25,6 +25,8 @@ ALIASES = {
     "opens": "date_posted",
     "open_date": "date_posted",
     "posted": "date_posted",
+    "redirect_from": "aliases",
+    "eski_adresler": "aliases",
     "translationkey": "translation_key",
     "language": "lang",
     "dil": "lang",

@@ -1,6 +1,6 @@
 """What can be mended without asking, because it can be meant in one way only. Only those bytes change."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,12 +9,13 @@ from sahne.files import Found
 from sahne.library import Library
 from sahne.mending.layout import in_order, without_blanks
 from sahne.mending.names import with_id, with_standard_names
+from sahne.mending.old_address import with_old_slug
 from sahne.mending.values import with_days, with_words
 from sahne.reader import read_source
 from sahne.said import Words
 from sahne.source import Source
 
-FIXABLE = frozenset({"SAH202", "SAH204", "SAH205", "SAH212"})
+FIXABLE = frozenset({"SAH202", "SAH204", "SAH205", "SAH212", "SAH222"})
 """Codes of which some findings, or all, are mended; the order of fields and blanks at the ends of lines are no finding."""
 
 Step = Callable[[Source, Callable[[], str]], str]
@@ -27,6 +28,7 @@ STEPS: tuple[tuple[Words, Step], ...] = (
     (Words(en="blanks at the ends of lines", tr="satır sonundaki boşluklar"), lambda source, _: without_blanks(source)),
 )
 """What is mended, one after the other, and its name."""
+OLD_ADDRESS = Words(en="the old address", tr="eski adres")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,13 @@ class Mended:
     """What was mended in it; nothing where the text is as it was."""
 
 
-def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Callable[[], str]) -> list[Mended]:
+def fix(
+    root: Path,
+    library: Library,
+    paths: Callable[[str], bool],
+    new_id: Callable[[], str],
+    lost_slugs: Mapping[str, str] | None = None,
+) -> list[Mended]:
     """Mend every chosen file of a workspace that can be read.
 
     Args:
@@ -47,6 +55,7 @@ def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Call
         library: The workspace, read.
         paths: Whether a file is among the chosen.
         new_id: Gives an id that no other item has.
+        lost_slugs: Path of a file -> the slug at which its page was before.
 
     Returns:
         The files that changed.
@@ -54,22 +63,26 @@ def fix(root: Path, library: Library, paths: Callable[[str], bool], new_id: Call
     Raises:
         WriteError: A file could not be written; it stands as it was.
     """
+    lost = lost_slugs or {}
     return [
         one
         for source in library.sources
-        if paths(source.path) and (one := mended(source, new_id)).what and save(root, source, one.text)
+        if paths(source.path)
+        and (one := mended(source, new_id, lost.get(source.path))).what
+        and save(root, source, one.text)
     ]
 
 
-def mended(source: Source, new_id: Callable[[], str]) -> Mended:
+def mended(source: Source, new_id: Callable[[], str], lost_slug: str | None = None) -> Mended:
     """One file, mended; it is not written yet."""
-    steps = list(_steps(source, new_id)) if source.front is not None and source.fields else []
+    steps = list(_steps(source, new_id, lost_slug)) if source.front is not None and source.fields else []
     text = steps[-1][0] if steps else source.text
     return Mended(source.path, text, tuple(name for _, name in steps))
 
 
-def _steps(source: Source, new_id: Callable[[], str]) -> Iterator[tuple[str, Words]]:
-    for name, step in STEPS:
+def _steps(source: Source, new_id: Callable[[], str], lost_slug: str | None) -> Iterator[tuple[str, Words]]:
+    led: list[tuple[Words, Step]] = [(OLD_ADDRESS, lambda source, _: with_old_slug(source, lost_slug or ""))]
+    for name, step in (*(led if lost_slug else ()), *STEPS):
         text = step(source, new_id)
         if text != source.text:
             source = read_source(Found(source.path), text.encode(), source.settings)

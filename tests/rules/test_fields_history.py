@@ -18,7 +18,7 @@ def found_in(
     return [str(found.hint) for found in checked(workspace({path: now}), history=history) if found.code == code]
 
 
-BACK = "Put the old address back: slug: gece."
+BACK = "Let the old address lead here: aliases: [gece]; sahne check --fix adds it. Or put it back: slug: gece."
 
 
 def test_a_new_slug_of_a_public_page_moves_it(workspace: WriteWorkspace) -> None:
@@ -32,6 +32,19 @@ def test_a_slug_that_is_no_longer_the_name_of_the_file_moves_it(workspace: Write
 def test_a_file_with_another_name_moves_its_page_where_no_slug_is_written(workspace: WriteWorkspace) -> None:
     assert found_in(workspace, story(), story(), "SAH222", "content/stories/gunduz.md") == [BACK]
     assert found_in(workspace, story("gece"), story(), "SAH222", "content/stories/gunduz.md") == []
+
+
+def test_an_old_address_that_leads_on_is_none_that_was_lost(workspace: WriteWorkspace) -> None:
+    for alias in ("gece", "/hikayeler/gece/", "/hikayeler/gece"):
+        assert found_in(workspace, story("gunduz", f"{PUBLIC}aliases: [{alias}]\n"), story("gece"), "SAH222") == []
+    assert found_in(workspace, story("gunduz", f"{PUBLIC}aliases: [/gece/]\n"), story("gece"), "SAH222") == [BACK]
+
+
+def test_an_old_address_at_which_something_else_is_cannot_lead_here(workspace: WriteWorkspace) -> None:
+    other = {"content/stories/gece-2.md": story("gece", id="6a0c1d1e-8888")}
+    history = Known(before={STORY: story("gece")}, was={STORY: STORY})
+    found = checked(workspace({STORY: story("gunduz"), **other}), history=history)
+    assert ["Another page has that address" in str(one.hint) for one in found if one.code == "SAH222"] == [True]
 
 
 def test_what_was_not_public_or_is_so_no_more_may_move(workspace: WriteWorkspace) -> None:

@@ -25,7 +25,16 @@ def program(name: str) -> str:
 
 
 @contextmanager
-def serving(name: str, given: Path, root: Path, folder: Path, part: str = "", *, policy: bool = False) -> Iterator[str]:
+def serving(
+    name: str,
+    given: Path,
+    root: Path,
+    folder: Path,
+    part: str = "",
+    *,
+    policy: bool = False,
+    moved: bool = False,
+) -> Iterator[str]:
     """The address at which a server serves a folder.
 
     Args:
@@ -35,11 +44,14 @@ def serving(name: str, given: Path, root: Path, folder: Path, part: str = "", *,
         folder: Where the server may write.
         part: Empty for a site, ``-feeds`` for secret addresses.
         policy: Whether it also sends the portal's policy.
+        moved: Whether it also knows of old addresses.
     """
     path, port = program(name), free_port()
     folder.mkdir(exist_ok=True)
     own = _nginx if name == "nginx" else _caddy
-    command = own(path, port, given, root, folder, (part, *(["-portal"] if policy else [])))
+    parts = (part, *(["-portal"] if policy else []))
+    old = [root / f"_redirects.{name}"] if moved else []
+    command = own(path, port, given, root, folder, parts, old)
     home = {"HOME": str(folder), "XDG_DATA_HOME": str(folder), "XDG_CONFIG_HOME": str(folder)}
     with (
         (folder / "said.txt").open("wb") as said,
@@ -52,13 +64,15 @@ def serving(name: str, given: Path, root: Path, folder: Path, part: str = "", *,
             process.terminate()
 
 
-def _nginx(path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str]) -> list[str]:
+def _nginx(
+    path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str], old: Sequence[Path]
+) -> list[str]:
     user = "user root;" if os.geteuid() == 0 else ""
     temporary = "".join(
         f"{kind}_temp_path {folder}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
     config = folder / "own.conf"
-    included = " ".join(f"include {given}/nginx{part}.conf;" for part in parts)
+    included = " ".join(f"include {file};" for file in (*(f"{given}/nginx{part}.conf" for part in parts), *old))
     config.write_text(
         f"{user} daemon off; pid {folder}/pid; error_log stderr; events {{ }}\n"
         f"http {{ {temporary} access_log off; include /etc/nginx/mime.types; gzip on; gzip_types text/calendar;\n"
@@ -67,9 +81,12 @@ def _nginx(path: str, port: int, given: Path, root: Path, folder: Path, parts: S
     return [path, "-e", "stderr", "-p", str(folder), "-c", str(config)]
 
 
-def _caddy(path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str]) -> list[str]:
+def _caddy(
+    path: str, port: int, given: Path, root: Path, folder: Path, parts: Sequence[str], old: Sequence[Path]
+) -> list[str]:
     config = folder / "Caddyfile"
-    imported = "".join(f"\timport sahne{part.replace('-', '_')}\n" for part in parts)
+    snippets = [f"sahne{part.replace('-', '_')}" for part in parts]
+    imported = "".join(f"\timport {one}\n" for one in (*snippets, *old))
     config.write_text(
         f"{{\n\tadmin off\n}}\nimport {given}/Caddyfile\nhttp://127.0.0.1:{port} {{\n\troot * {root}\n{imported}}}\n"
     )

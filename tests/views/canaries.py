@@ -21,6 +21,7 @@ COMMON: dict[str, Any] = {
     "image": "images/{}.png",
     "image_alt": "Picture {}",
     "uid": "{}@calendar.example",
+    "aliases": ["/{}/"],
     "check": {"ignore": ["SAH208"], "reason": "Reason {}"},
     "body": "Body {}",
 }

@@ -141,8 +141,9 @@ def _known(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 def _mended(root: Path, read: Survey, wanted: list[str], again: Callable[[], Survey]) -> Survey:
     from sahne.fix import fix  # what edits files is loaded only to edit them
+    from sahne.rules.fields.sah222_address_moved import lost_slugs
 
-    changed = fix(root, read.library, _chooser(wanted), lambda: str(uuid.uuid4()))
+    changed = fix(root, read.library, _chooser(wanted), lambda: str(uuid.uuid4()), lost_slugs(read))
     for one in changed:
         say(_MENDED(path=one.path, what=Listed(one.what, AND)), err=True)
     if not changed:

@@ -20,7 +20,7 @@ from sahne.source import Source
 
 NOT_PINNED = frozenset(
     {
-        *("id", "uid", "translation_key", "path"),  # which item it is
+        *("id", "uid", "translation_key", "path", "aliases"),  # which item it is
         *("status", "published_at", "published_url", "answered"),  # how far it is, and what happened
         *("owner", "reviewers", "due", "review_by", "check"),  # who works on it, and when
         *("goal", "kpi", "campaign"),  # what it is for

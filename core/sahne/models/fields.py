@@ -19,6 +19,7 @@ _MINUTES = re.compile(r"(\d{1,3}):(\d{2})")
 _QUIET = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d")
 PRINTABLE = r"^[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*$"
 SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
+_OLD_ADDRESS = r"(/(?!\.{1,2}(/|$))[A-Za-z0-9._~-]+)+/?"
 SAFE_SCHEMES = ("https", "http", "mailto", "tel")
 
 CONFIG = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True, allow_inf_nan=False, defer_build=True)
@@ -133,6 +134,13 @@ def _file(written: Any) -> str:
     return text
 
 
+def _alias(written: Any) -> str:
+    text = written.strip() if isinstance(written, str) else ""
+    if re.fullmatch(SLUG, text) or re.fullmatch(_OLD_ADDRESS, text):
+        return text
+    raise PydanticCustomError("no_alias", "no_alias")
+
+
 def _duration(written: Any) -> timedelta:
     if isinstance(written, str):
         match = _CLOCK.fullmatch(written) or _SPOKEN.fullmatch(written.strip())
@@ -174,6 +182,8 @@ Lang = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Z]{2})?$")]
 """BCP 47: ``tr``, ``en``, ``pt-BR``."""
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 """A part of an address: ``veri-muhendisi``."""
+Alias = Annotated[str, BeforeValidator(_alias), _written_as(f"{SLUG.strip('^$')}|{_OLD_ADDRESS}")]
+"""An old slug, ``veri-muhendisi``, or an old address from the root of the portal, ``/en/jobs/data-engineer/``."""
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 """``2026-12-03``."""
 When = Annotated[date | datetime, BeforeValidator(_when), _written_as(f"{_DAY.pattern}|{_TIME.pattern}")]

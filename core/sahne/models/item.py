@@ -7,7 +7,23 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from sahne.models.fields import Address, Day, File, Lang, Line, Lines, Model, Name, Names, Part, Slug, Text, When, many
+from sahne.models.fields import (
+    Address,
+    Alias,
+    Day,
+    File,
+    Lang,
+    Line,
+    Lines,
+    Model,
+    Name,
+    Names,
+    Part,
+    Slug,
+    Text,
+    When,
+    many,
+)
 
 
 class Status(StrEnum):
@@ -92,6 +108,8 @@ class Item(Model):
     """The same in every language version of an item."""
     slug: Slug
     """Part of its address; the name of the file where the file does not say."""
+    aliases: Annotated[tuple[Alias, ...], BeforeValidator(many)] = ()
+    """Where its page was before; who comes there is led to where it is."""
     status: Status = Status.DRAFT
     visibility: Visibility = Visibility.INTERNAL
     audience: Names = ()

@@ -88,6 +88,8 @@ class PublicItem:
     """The pages its text leads to, by their file from ``content/``."""
     teams: tuple[str, ...] = ()
     """Paths of the public teams of those whom it shows."""
+    aliases: tuple[str, ...] = ()
+    """Paths on the portal at which it was before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from sahne.models.team import Team
 from sahne.models.value import Value
 from sahne.plan import next_of, over_at
 from sahne.turkish import sort_key
-from sahne.views.addresses import portal_path
+from sahne.views.addresses import old_paths, portal_path
 from sahne.views.hearing import chapters_of, duration_of, public_show, recording_of, transcript_of
 from sahne.views.links import public_text
 from sahne.views.public import (
@@ -114,6 +114,7 @@ class _Common(TypedDict):
     teams: tuple[str, ...]
 
 
+    aliases: tuple[str, ...]
 class _Publisher:
     """What is public of a library at a moment, and how each item looks then."""
 
@@ -189,6 +190,7 @@ class _Publisher:
                 if team is not None and team.lang == item.lang and self._is_shown(team):
                     yield portal_path(team, self.languages)
 
+            aliases=old_paths(item, self.languages),
     def _is_shown(self, item: Item) -> bool:
         return _source(item) in self.pages
 

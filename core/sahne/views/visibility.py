@@ -18,9 +18,7 @@ from sahne.models.team import Team
 from sahne.models.value import Value
 from sahne.settings import Settings
 
-_SHOWN = frozenset(
-    model.kind for model in (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value)
-)
+SHOWN = frozenset(model.kind for model in (Job, Story, Post, Event, Episode, Contest, Community, Team, Location, Value))
 """The kinds the portal has; an item of any other kind is internal whatever it says of itself."""
 _LIVE = (Status.APPROVED, Status.PUBLISHED)
 
@@ -45,7 +43,7 @@ def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
     Returns:
         ``kind``, ``visibility``, ``status``, ``lang`` or ``expires``.
     """
-    if item.kind not in _SHOWN:
+    if item.kind not in SHOWN:
         return "kind"
     if item.visibility is not Visibility.PUBLIC:
         return "visibility"
@@ -56,12 +54,21 @@ def hidden_by(settings: Settings, item: Item, today: datetime) -> str | None:
     return "expires" if item.expires is not None and settings.moment(item.expires) <= today else None
 
 
-def may_show(person: Person, lang: str, today: date, channels: Collection[str] = ()) -> bool:
-    """Whether a person's consent covers the portal, and other channels with it, in a language, on a day."""
+def may_be_public(settings: Settings, item: Item) -> bool:
+    """Whether an item has a page on the portal, or will have one when it is ready; what is over has none any more."""
+    over = item.status is Status.ARCHIVED or (item.status is Status.CANCELLED and not isinstance(item, Event))
+    known = item.kind in SHOWN and item.lang in settings.languages
+    return known and item.visibility is Visibility.PUBLIC and not over
+
+
+def may_show(
+    person: Person, lang: str, today: date, channels: Collection[str] = (), scopes: Collection[str] = ()
+) -> bool:
+    """Whether a person's consent covers the portal, and other channels and uses with it, in a language, on a day."""
     if person.left is not None and person.left < today:
         return False
     return any(
-        _holds(consent, lang, today) and all(channel in consent.channels for channel in channels)
+        _holds(consent, lang, today) and {*channels} <= {*consent.channels} and {*scopes} <= {*consent.scope}
         for consent in person.consent
     )
 

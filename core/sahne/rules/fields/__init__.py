@@ -27,6 +27,7 @@ from sahne.rules.fields import (
     sah224_id_changed,
     sah225_no_such_time,
     sah226_measured_too_early,
+    sah227_alias_taken,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -63,4 +64,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah221_title_twice,
     sah222_address_moved,
     sah224_id_changed,
+    sah227_alias_taken,
 )

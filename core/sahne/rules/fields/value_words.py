@@ -74,6 +74,16 @@ WORDS = {
             tr="Adresi bütün olarak yazın: https://www.example.com/page.",
         ),
     ),
+    "no_alias": (
+        Words(
+            en="{name} is {value}, neither an old slug nor an old address of the portal",
+            tr="{name}: {value} ne eski bir slug ne de portalın eski bir adresi",
+        ),
+        Words(
+            en="Write the old slug, veri-muhendisi, or the address behind the portal's name: /en/jobs/data-engineer/.",
+            tr="Eski slug değerini, veri-muhendisi, ya da adresin portal adından sonrasını yazın: /en/jobs/data-engineer/.",
+        ),
+    ),
     "no_file": (
         Words(en="{name} is {value}, not a file of content/", tr="{name}: {value} content/ içinde bir dosya değil"),
         Words(
