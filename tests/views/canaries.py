@@ -74,7 +74,7 @@ OWN: dict[str, dict[str, Any]] = {
     "person": {"job_title": "Job {}", "team": "{}-team", "consent": {"scope": ["{}-scope"], "granted": "2026-01-02"}},
     "team": {},
     "location": {"address": {"address_locality": "City {}", "address_country": "TR"}},
-    "story": {},
+    "story": {"quote": "Quote {}"},
     "post": {},
 }
 """Kind -> its own fields, each of which a form has that can hold the word."""

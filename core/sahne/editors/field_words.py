@@ -195,6 +195,10 @@ FIELD_WORDS = {
         en="Working days before it goes out at which a step is due; measure: days after it",
         tr="Her adımın yayından kaç iş günü önce bitmesi gerektiği; measure yayından kaç gün sonra ölçüleceği",
     ),
+    "quote": Words(
+        en="What the first of people says in the text; the home page shows it with their name",
+        tr="people içindeki ilk kişinin metinde söylediği söz; ana sayfa onu kişinin adıyla gösterir",
+    ),
     "evidence": Words(en="What shows that it is true", tr="Doğru olduğunu gösteren kanıt"),
     "evidence.text": Words(en="The claim and its number", tr="İddia ve sayısı"),
     "evidence.source": Words(en="Where it was read", tr="Nereden okundu"),

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from sahne.models.fields import Line
 from sahne.models.item import Item
 
 
@@ -9,3 +10,6 @@ class Story(Item):
     """An employee's own story; ``people`` says whose."""
 
     kind: ClassVar[str] = "story"
+
+    quote: Line | None = None
+    """What the first of its ``people`` says in the text; the home page shows it with their name."""

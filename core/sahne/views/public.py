@@ -127,8 +127,19 @@ class PublicJob(PublicItem):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What somebody said who agreed to be quoted here."""
+
+    text: str
+    person: PublicPerson
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PublicArticle(PublicItem):
     """A story or an article."""
+
+    quote: Quote | None = None
+    """Of whom a story is about."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from sahne.models.item import Item, Status
 from sahne.models.job import Job
 from sahne.models.location import Location
 from sahne.models.person import Person
+from sahne.models.story import Story
 from sahne.models.team import Team
 from sahne.models.value import Value
 from sahne.plan import next_of, over_at
@@ -38,6 +39,7 @@ from sahne.views.public import (
     PublicTeam,
     PublicValue,
     PublicView,
+    Quote,
     Site,
 )
 from sahne.views.show import Credit
@@ -153,7 +155,16 @@ class _Publisher:
             case Value():
                 return PublicValue(**common, evidence=item.evidence)
             case _:
-                return PublicArticle(**common)
+                return PublicArticle(**common, quote=self._quote(item))
+
+    def _quote(self, item: Item) -> Quote | None:
+        """What the first person of a story says, where they agreed to be quoted."""
+        if not isinstance(item, Story) or item.quote is None or not item.people:
+            return None
+        person = self.library.find("person", item.people[0], item.lang)
+        if not isinstance(person, Person) or not may_show(person, item.lang, self.today.date(), scopes=("quote",)):
+            return None
+        return Quote(text=item.quote, person=PublicPerson(name=person.title, job_title=person.title_in(item.lang)))
 
     def _common(self, item: Item) -> _Common:
         text = public_text(item.body, _source(item), self.pages.__contains__, self.library.assets.__contains__)

@@ -16,6 +16,7 @@ from sahne.rules.people import (
     sah713_transcript,
     sah714_consent_for_nothing,
     sah715_open_hole,
+    sah716_not_said,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -27,6 +28,7 @@ FILE_RULES: tuple[FileRule, ...] = (
     sah705_iban,
     sah706_phone,
     sah707_email,
+    sah716_not_said,
 )
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah701_no_consent,

@@ -9,6 +9,7 @@ from sahne.library import PORTAL
 from sahne.models.episode import Episode
 from sahne.models.item import Item, Status, Visibility
 from sahne.models.person import Person
+from sahne.models.story import Story
 from sahne.rules.people.shown import Channels, Register, Shown, Span
 from sahne.said import Words
 from sahne.survey import Survey
@@ -17,6 +18,7 @@ SCOPES = {
     "name": Words(en="name", tr="ad"),
     "photo": Words(en="photograph", tr="fotoğraf"),
     "voice": Words(en="voice", tr="ses"),
+    "quote": Words(en="quote", tr="söz"),
 }
 READY = (Status.APPROVED, Status.PUBLISHED)
 _GONE = (Status.ARCHIVED, Status.CANCELLED)
@@ -53,7 +55,10 @@ class Appearance:
         """What the consent must allow, as far as it can be known: the alternative text says who is in the picture."""
         photo = self.person.title in (self.item.image_alt or "")
         voice = self.field == "guests"
-        return ("name", *("photo",) * photo, *("voice",) * voice)
+        quote = (
+            isinstance(self.item, Story) and self.item.quote is not None and (self.field, self.number) == ("people", 0)
+        )
+        return ("name", *("photo",) * photo, *("voice",) * voice, *("quote",) * quote)
 
     def spans(self, channel: str, scope: str) -> tuple[Span, ...]:
         """When there is consent for it."""

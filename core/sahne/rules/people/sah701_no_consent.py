@@ -6,7 +6,7 @@ and 11; GDPR, articles 6 and 17).
 
 Looked at is everybody in `people` and `guests` of an item that is approved or published, and public or planned; the portal
 is a channel too. A guest of an episode is heard, so `voice` belongs to the scope; whoever is named in `image_alt` is in the
-picture, so `photo` does.
+picture, so `photo` does. The first person of a story that has a `quote` is quoted, so `quote` does.
 
 ## Wrong
 
@@ -64,7 +64,7 @@ GDPR, madde 6 ve 17).
 
 Onaylanmış ya da yayımlanmış, herkese açık ya da planlı içeriklerin `people` ve `guests` alanlarındaki herkese bakılır; portal da
 bir kanaldır. Bölüm konuğunun sesi duyulur, bu yüzden kapsamda `voice` olmalıdır; `image_alt` içinde adı geçen kişi fotoğraftadır,
-onun için de `photo` gerekir.
+onun için de `photo` gerekir. `quote` alanı olan bir hikâyenin ilk kişisinin sözü alıntılanır, onun için `quote` gerekir.
 """
 
 from collections.abc import Iterator
