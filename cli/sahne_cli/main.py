@@ -38,6 +38,7 @@ _COMMANDS = (
     "serve",
     "lock",
     "import",
+    "results",
     "schema",
 )
 _NO_COMMAND = Words(en="there is no command {name!r}\n  {hint}", tr="{name!r} diye bir komut yok\n  {hint}")

@@ -239,6 +239,44 @@ HELP = {
     "Fill in a field where an event does not say it; what an event says is never overwritten.": (
         "Etkinlikte yoksa bir alanı doldurur; etkinliğin söylediği değişmez."
     ),
+    "Keep what was measured.": "Ölçülenleri saklar.",
+    "Keep what was measured: the tables in content/results, from which every number of the playbook comes.": (
+        "Ölçülenleri saklar: oyun kitabındaki her sayının geldiği content/results tabloları."
+    ),
+    "Take the numbers that another tool exports.": "Başka bir aracın dışa aktardığı sayıları alır.",
+    "Append the numbers of an export of LinkedIn, Google Analytics 4, Meta, YouTube or Buffer to content/results.\n\n"
+    "A line belongs to the item that was published at its address, or whose page, id or path it names. Numbers are taken by\n"
+    "which a goal or an item is measured, and those that --map names. No row is ever overwritten; the same file twice adds\n"
+    "nothing. Where a value differs from the one that is there, it is refused, and taken with --correct as a new row below\n"
+    "the old one.\n\n\b\n"
+    "sahne results import yelkovan_content.xls --from linkedin --on 2026-11-20 --map Impressions=reach\n"
+    "sahne results import pages.csv --from ga4 --map Views=story_views --dry-run": (
+        "LinkedIn, Google Analytics 4, Meta, YouTube ya da Buffer'dan dışa aktarılan sayıları content/results tablolarına ekler."
+        "\n\nBir satır, adresinde yayımlanan ya da sayfasını, kimliğini veya yolunu andığı içeriğe aittir. Bir hedefin ya da "
+        "içeriğin ölçüldüğü sayılar ve --map ile anılanlar alınır. Hiçbir satırın üzerine yazılmaz; aynı dosya ikinci kez hiçbir "
+        "şey eklemez. Var olandan farklı bir değer alınmaz; --correct yazılırsa eskisinin altına yeni bir satır olarak girer."
+        "\n\n\b\n"
+        "sahne results import yelkovan_content.xls --from linkedin --on 2026-11-20 --map Impressions=reach\n"
+        "sahne results import sayfalar.csv --from ga4 --map Views=story_views --dry-run"
+    ),
+    "Which tool wrote the file; csv is any table.": "Dosyayı hangi aracın yazdığı; csv herhangi bir tablodur.",
+    "The day on which it was exported, where the file does not say it.": "Dışa aktarıldığı gün; dosya söylemiyorsa.",
+    "Take the numbers of the whole account, day by day, as those of this goal.": (
+        "Bütün hesabın günlük sayılarını bu hedefin sayıları olarak alır."
+    ),
+    "Which item an address, a page or a video is.": "Bir adresin, sayfanın ya da videonun hangi içerik olduğu.",
+    "What a column is called here; COLUMN= leaves it out.": "Bir sütunun buradaki ölçü adı; COLUMN= yazılırsa alınmaz.",
+    "What the rows say of where they come from; the name of the tool unless said.": (
+        "Satırlara kaynak olarak yazılan; yazılmazsa aracın adı."
+    ),
+    "The table to append to; content/results/TOOL-YEAR.csv unless said.": (
+        "Satırların ekleneceği tablo; yazılmazsa content/results/ARAÇ-YIL.csv."
+    ),
+    "The sign before the fraction.": "Ondalık işareti.",
+    "31/12/2026 is how the file writes days.": "Dosya günleri 31/12/2026 gibi yazıyor.",
+    "12/31/2026 is how the file writes days.": "Dosya günleri 12/31/2026 gibi yazıyor.",
+    "Take a value that differs from the one that is there.": "Var olandan farklı olan değeri de alır.",
+    "Show every line that was not taken, and each new row.": "Alınmayan her satırı ve her yeni satırı gösterir.",
     "Print or write JSON Schema of each kind, for editors.": "Düzenleyiciler için her türün JSON Schema'sını verir.",
     "Print the JSON Schema of a KIND's fields, or of the settings; with -o write it, or all of them, into a folder.\n\n"
     "Without either, the names of the kinds are printed. sahne init writes them all into .vscode/sahne.": (
