@@ -214,6 +214,13 @@ FIELD_WORDS = {
         en="By what version control knows the person: an e-mail address, a name, an account with @",
         tr="Sürüm denetiminin kişiyi tanıdığı e-posta adresi, ad ya da @ ile yazılan hesap",
     ),
+    "joined": Words(en="The first day of work", tr="İlk iş günü"),
+    "teams": Words(en="Teams that have to take it", tr="Alması gereken ekipler"),
+    "takers": Words(en="People who have to take it", tr="Alması gereken kişiler"),
+    "within_months": Words(
+        en="How many months somebody who joined has time for it", tr="İşe başlayanın kaç ay içinde alacağı"
+    ),
+    "complete_by": Words(en="The day by which all of them must have taken it", tr="Hepsinin en geç almış olacağı gün"),
     "left": Words(en="The last day of work", tr="Son iş günü"),
     "address": Words(en="The postal address", tr="Posta adresi"),
     "address.street_address": Words(en="Street and number", tr="Cadde ve numara"),

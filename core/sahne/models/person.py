@@ -37,6 +37,8 @@ class Person(Item):
     consent: Annotated[tuple[Consent, ...], BeforeValidator(many)] = ()
     git: Lines = ()
     """Names and addresses by which version control knows the person; ``@name`` is the account there."""
+    joined: Day | None = None
+    """The first day of work."""
     left: Day | None = None
     """The last day of work."""
 

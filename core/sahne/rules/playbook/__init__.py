@@ -16,13 +16,14 @@ from sahne.rules.playbook import (
     sah813_approval_of_nobody,
     sah814_approval_row,
     sah815_nothing_came_of_it,
+    sah816_quiz,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
 
 TITLE = Words(en="The playbook", tr="Oyun kitabı")
 FAULT_RULES: tuple[FileRule, ...] = ()
-FILE_RULES: tuple[FileRule, ...] = ()
+FILE_RULES: tuple[FileRule, ...] = (sah816_quiz,)
 SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah801_no_owner,
     sah802_owner_left,

@@ -3,8 +3,9 @@
 What one may show of the work and what not is learnt once and forgotten twice. A training for everyone is for everyone, those
 who came last too.
 
-Looked at are trainings of the level `everyone` that have rows in `content/training/records.csv`, and all people of
-`content/people/` who have not left. A training without `certificate_months` is taken once.
+Looked at are trainings of the level `everyone` that have rows in `content/training/records.csv`, those that say whom they are
+asked of (`teams`, `takers`) and by when (`complete_by`, `within_months` after `joined`), and all people of `content/people/` who
+have not left. A training without `certificate_months` is taken once.
 
 ## Wrong
 
@@ -60,25 +61,30 @@ Birinin alması ya da yenilemesi gereken eğitim.
 İşten neyin gösterilip neyin gösterilmeyeceği bir kez öğrenilir, iki kez unutulur. Herkes için olan eğitim herkes içindir; en son
 gelenler için de.
 
-`content/training/records.csv` dosyasında satırı olan `everyone` düzeyindeki eğitimlere ve `content/people/` klasöründeki,
+`content/training/records.csv` dosyasında satırı olan `everyone` düzeyindeki eğitimlere, kimden (`teams`, `takers`) ve ne zamana
+kadar (`complete_by`, işe girişten (`joined`) sonra `within_months`) istendiği yazılı olanlara ve `content/people/` klasöründeki,
 ayrılmamış herkese bakılır. `certificate_months` yazılmamışsa eğitim bir kez alınır.
 """
 
 from collections.abc import Iterator
 
 from sahne.diagnostic import Diagnostic, Severity
-from sahne.models.person import Person
-from sahne.models.training import Level, Training
-from sahne.rules.playbook.live import has_left
-from sahne.rules.playbook.taken import Taken, firsts, hint, last_taken
+from sahne.models.training import Level
+from sahne.rules.playbook.taken import hint, last_taken
 from sahne.said import Said, Words
 from sahne.survey import Survey
+from sahne.training.needs import Cell, Module, State, needs_of
 
 CODE = "SAH806"
 SEVERITY = Severity.WARNING
 
+FILE = "content/training/records.csv"
 NEVER = Words(
     en="{person} has not taken the training {training!r} yet", tr="{person} {training!r} eğitimini henüz almamış"
+)
+LATE = Words(
+    en="{person} has not taken the training {training!r}; it was to be taken by {day}",
+    tr="{person} {training!r} eğitimini almamış; en geç {day} günü alacaktı",
 )
 AGAIN = Words(
     en="{person} took the training {training!r} on {day}; it was to be repeated by {ends}",
@@ -87,22 +93,26 @@ AGAIN = Words(
 
 
 def check(survey: Survey) -> Iterator[Diagnostic]:
-    """Yield one diagnostic for each person and each training for everyone that is due."""
-    taken = survey.once(last_taken)
-    files = {key: one.record.place.path for (_, key), one in taken.items()}
-    people = [person for person in firsts(survey, Person) if not has_left(survey, person)]
-    for training in firsts(survey, Training):
-        if training.level is Level.EVERYONE and training.group in files:
-            for person in people:
-                said = _due(survey, person, training, taken.get((person.group, training.group)))
+    """Yield one diagnostic for each person and each training that is due; certificates of experts have a rule of their own."""
+    files = {key: one.record.place.path for (_, key), one in survey.once(last_taken).items()}
+    for module in survey.once(needs_of).modules:
+        training = module.training
+        if training.group in files or training.complete_by is not None or training.within_months is not None:
+            for cell in module.cells:
+                said = _due(module, cell) if cell.required else None
                 if said is not None:
-                    place = survey.source(person).place("title")
-                    yield Diagnostic(place, CODE, said, hint(survey, training, files[training.group]))
+                    place = survey.source(cell.person).place("title")
+                    yield Diagnostic(place, CODE, said, hint(survey, training, files.get(training.group, FILE)))
 
 
-def _due(survey: Survey, person: Person, training: Training, last: Taken | None) -> Said | None:
-    if last is None:
-        return NEVER(person=person.title, training=training.title)
-    if last.ends is None or last.ends >= survey.today:
+def _due(module: Module, cell: Cell) -> Said | None:
+    person, training = cell.person.title, module.training
+    if cell.state is State.LATE and cell.day is not None:
+        return LATE(person=person, training=training.title, day=cell.day)
+    if training.level is not Level.EVERYONE:
         return None
-    return AGAIN(person=person.title, training=training.title, day=last.record.completed_on, ends=last.ends)
+    if cell.state is State.DUE and cell.day is None:
+        return NEVER(person=person, training=training.title)
+    if cell.state is State.ENDED and cell.taken is not None and cell.day is not None:
+        return AGAIN(person=person, training=training.title, day=cell.taken.record.completed_on, ends=cell.day)
+    return None

@@ -1,0 +1,1 @@
+"""Training: quizzes, and who has to take what by when."""
