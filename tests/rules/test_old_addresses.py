@@ -8,7 +8,8 @@ FILE, OTHER = "content/stories/bir.md", "content/stories/iki.md"
 
 
 def story(number: int, more: str) -> str:
-    return f"---\nid: 6a0c1d1e-999{number}\ntitle: a\nvisibility: public\n{more}---\nText.\n"
+    public = "" if "visibility" in more else "visibility: public\n"
+    return f"---\nid: 6a0c1d1e-999{number}\ntitle: a\n{public}{more}---\nText.\n"
 
 
 def found(workspace: WriteWorkspace, aliases: str, other: str = "", **pages: str) -> list[tuple[int, int, str]]:
@@ -48,6 +49,11 @@ def test_an_address_leads_to_one_page(workspace: WriteWorkspace) -> None:
 @pytest.mark.parametrize("other", ["status: archived\n", "visibility: internal\n", "lang: de\n"])
 def test_what_has_no_page_gives_its_address_away(workspace: WriteWorkspace, other: str) -> None:
     assert found(workspace, "[iki]", other) == []
+
+
+@pytest.mark.parametrize("other", ["status: archived\n", "visibility: internal\n"])
+def test_the_old_addresses_of_what_has_no_page_lead_nowhere(workspace: WriteWorkspace, other: str) -> None:
+    assert found(workspace, "[a]", f"aliases: [a]\n{other}") == []
 
 
 def test_an_archived_page_may_lead_to_the_one_that_took_its_place(workspace: WriteWorkspace) -> None:

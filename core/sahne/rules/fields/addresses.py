@@ -41,7 +41,7 @@ def _old_addresses(survey: Survey) -> Mapping[str, Item]:
     languages = survey.settings.languages
     found: dict[str, Item] = {}
     for item in survey.library.items:
-        for alias in item.aliases:
+        for alias in item.aliases if may_be_public(survey.settings, item) else ():
             found.setdefault(old_path(item, alias, languages), item)
     return found
 

@@ -63,9 +63,10 @@ from sahne.rules.fields.addresses import is_at, page_addresses
 from sahne.said import Said, Words
 from sahne.survey import Survey
 from sahne.views.addresses import old_path, portal_path
+from sahne.views.visibility import may_be_public
 
 CODE = "SAH227"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 
 TAKEN = Words(en="{address!r} is the address of {file}", tr="{address!r} bugün {file} dosyasının adresi")
 A_PAGE = Words(en="{address!r} is a page of the portal", tr="{address!r} portalın bir sayfası")
@@ -81,7 +82,7 @@ CHOOSE = Words(
 def check(survey: Survey) -> Iterator[Diagnostic]:
     """Yield one diagnostic for each old address that is a page of today, or leads to another item before."""
     led: dict[str, Item] = {}
-    for item in survey.library.items:
+    for item in (one for one in survey.library.items if may_be_public(survey.settings, one)):
         for number, alias in enumerate(item.aliases):
             wrong = _wrong(survey, item, alias, led)
             if wrong:
