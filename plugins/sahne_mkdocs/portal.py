@@ -16,6 +16,7 @@ from sahne.views.job_board import boards_of, similar
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.views.spoken import jobs_spoken_of, stories_of
 from sahne.views.structured_data import organization_json_ld
+from sahne.views.voices import voices
 from sahne.words import list_words, translate
 from sahne_mkdocs.brand import as_css, as_icon, papers, style_sheet
 from sahne_mkdocs.following import follow_links
@@ -200,6 +201,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "manifest_path": manifest_path,
         "papers": papers(view.site.brand),
         "stories_of": partial(stories_of, view),
+        "voices": partial(voices, view),
     }
 
 
