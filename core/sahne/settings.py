@@ -151,8 +151,10 @@ class PrivacySettings(Part):
 
 
 class PlaybookSettings(Part):
-    """How long what the playbook knows is good for."""
+    """The languages of the playbook, and how long what it knows is good for."""
 
+    languages: Annotated[tuple[Lang, ...], BeforeValidator(many)] = ()
+    """The first stands at its root; where none is named, it has the workspace's first."""
     benchmark_months: int = Field(12, ge=1)
     """After so many months another employer's platform is looked at again."""
     review_months: int = Field(6, ge=1, le=60)

@@ -68,6 +68,10 @@ HINTS = {
         en="Write the country in two capital letters, for example TR.",
         tr="Ülkeyi iki büyük harfle yazın, örneğin TR.",
     ),
+    "lang": Words(
+        en="Write a language in two small letters, for example tr.",
+        tr="Dili iki küçük harfle yazın, örneğin tr.",
+    ),
     "far_day": Words(
         en="Check the year; it lies between 1900 and 2199.",
         tr="Yılı gözden geçirin; 1900 ile 2199 arasında olmalı.",
@@ -189,5 +193,7 @@ def _hint(fault: Fault) -> Said:
         words = re.findall(r"'([^']+)'", str(fault.detail.get("expected", "")))
         return did_you_mean(fault.value, words, ONE_OF(known=listed(words)))
     if fault.type == "string_pattern_mismatch":
-        return HINTS["country" if fault.path[-1] == "country" else "colour"]()
+        return HINTS[next((name for name in ("country", "lang") if name in fault.path), "colour")]()
+    if fault.path[0] == "views" and fault.type in ("model_type", "dict_type"):
+        return HINTS["view_empty"]()
     return HINTS.get(fault.type, IN_GUIDE)()

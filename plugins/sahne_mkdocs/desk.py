@@ -1,8 +1,8 @@
 """What the pages of the playbook are made from: the whole library on one day, each thing in it worked out once."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -11,25 +11,53 @@ from sahne.calendars.feed import Feed
 from sahne.calendars.internal import internal_feeds
 from sahne.check import check
 from sahne.diagnostic import Diagnostic
+from sahne.filters import asked_of
 from sahne.library import Library
+from sahne.models.item import Status
 from sahne.past import Past
 from sahne.plan import Entry, EntryType, Plan, plan_of, whole_plan
 from sahne.results import Result
+from sahne.settings import Settings
 from sahne.survey import Survey
+from sahne.views.listed import Listed, listed
+from sahne.views.notes import Notes, notes_of, seen_plan
 from sahne.views.playbook import GoalView, goals_of
 from sahne.views.publish import public_view
+from sahne.views.wall import Wall, wall_of
 from sahne.words import translate
 from sahne_mkdocs.pages import Draft
+
+
+def playbook_languages(settings: Settings) -> tuple[str, ...]:
+    """The languages of the playbook, that at its root first."""
+    return settings.playbook.languages or (settings.language,)
 
 
 @dataclass(frozen=True)
 class Desk:
     """A workspace as its team sees it."""
 
-    library: Library
+    home: Library
+    """As the workspace speaks: what the portal, the calendars and the check are made from."""
     now: datetime
     """In the workspace's zone."""
     past: Past = field(default_factory=Past)
+    reader: str | None = None
+    """The language of the playbook; None for the workspace's first."""
+
+    @cached_property
+    def library(self) -> Library:
+        """As the reader wants it: of items in several languages the version in theirs."""
+        settings = self.home.settings
+        if self.reader in (None, settings.language):
+            return self.home
+        others = (lang for lang in settings.languages if lang != self.reader)
+        return replace(self.home, settings=settings.model_copy(update={"languages": (self.reader, *others)}))
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether it is another language than that at the root of the playbook."""
+        return self.reader is not None and self.reader != playbook_languages(self.home.settings)[0]
 
     @property
     def today(self) -> date:
@@ -38,7 +66,7 @@ class Desk:
 
     @property
     def lang(self) -> str:
-        """The language of the playbook, which is the workspace's first."""
+        """The language of the playbook."""
         return self.library.settings.language
 
     def words(self, key: str, **values: object) -> str:
@@ -56,6 +84,50 @@ class Desk:
         return whole_plan(self.library)
 
     @cached_property
+    def wall(self) -> Wall:
+        """What goes out and takes place, by day."""
+        return wall_of(seen_plan(self.whole), self.library.settings, self.today)
+
+    @cached_property
+    def months(self) -> Sequence[date]:
+        """The first days of the months in which something is planned, and of today's."""
+        return self.wall.months(self.today)
+
+    @cached_property
+    def mondays(self) -> Sequence[date]:
+        """The same of weeks."""
+        return self.wall.mondays(self.today)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """Every entry and item in one line."""
+        return notes_of(self.library, self.home)
+
+    @cached_property
+    def listed(self) -> Sequence[Listed]:
+        """Everything that goes out to people, the newest first."""
+        return listed(self.library, self.notes)
+
+    @cached_property
+    def counts(self) -> Mapping[Status, int]:
+        """How much of it there is of each status, of those that there are."""
+        counted = Counter(row.item.status for row in self.listed)
+        return {status: counted[status] for status in Status if counted[status]}
+
+    @cached_property
+    def listed_months(self) -> Sequence[date]:
+        """The first days of its months, the newest first."""
+        return sorted({row.day.replace(day=1) for row in self.listed if row.day}, reverse=True)
+
+    @cached_property
+    def asked(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
+        """Name of a saved view -> facet -> what it asks for, in order."""
+        views = self.home.settings.views.items()
+        return {
+            name: {facet: sorted(values) for facet, values in asked_of(self.home, view).items()} for name, view in views
+        }
+
+    @cached_property
     def survey(self) -> Survey:
         """What the rules read."""
         return Survey(library=self.library, now=self.now)
@@ -63,7 +135,7 @@ class Desk:
     @cached_property
     def findings(self) -> Sequence[Diagnostic]:
         """What ``sahne check`` says."""
-        return check(self.survey)
+        return check(self.survey if self.home is self.library else Survey(library=self.home, now=self.now))
 
     @cached_property
     def findings_by_path(self) -> Mapping[str, Sequence[Diagnostic]]:
@@ -99,17 +171,19 @@ class Desk:
     @cached_property
     def feeds(self) -> Sequence[Feed]:
         """The calendars of the playbook, the silent ones."""
-        return internal_feeds(self.library, self.whole, self.now)
+        return internal_feeds(
+            self.home, whole_plan(self.home) if self.home is not self.library else self.whole, self.now
+        )
 
     @cached_property
     def ringing(self) -> Sequence[Feed]:
         """The same calendars with alarms, as far as they are made."""
-        return list(alarm_feeds(self.library, self.feeds))
+        return list(alarm_feeds(self.home, self.feeds))
 
     @cached_property
     def portal_paths(self) -> Mapping[str, str]:
         """Source of an item, as ``jobs/veri-muhendisi.md`` -> path of its page on the portal, of those that have one."""
-        return {item.source: item.path for item in public_view(self.library, self.now).items}
+        return {item.source: item.path for item in public_view(self.home, self.now).items}
 
     def page(
         self,

@@ -1,7 +1,7 @@
 """The playbook as MkDocs meets it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,18 +17,27 @@ from sahne.said import text_of as said_in
 from sahne.views.addresses import playbook_path
 from sahne.views.found import Record
 from sahne.views.found_inside import PAGE, RULE, item_record, page_record
-from sahne.words import month_words, weekday_words
+from sahne.words import language_words, month_words, weekday_words
 from sahne.workspace import read_library
-from sahne_mkdocs.clock import moment, told_lock, told_past
-from sahne_mkdocs.desk import Desk, entry_title
+from sahne_mkdocs.clock import moment, told_lock, told_past, told_reader
+from sahne_mkdocs.desk import Desk, entry_title, playbook_languages
 from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.playbook import navigation, playbook_files, playbook_pages
+from sahne_mkdocs.policy import inline_scripts, write_playbook_policy
 from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 
 _TEMPLATES = Path(__file__).parent / "playbook_theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Alternates:
+    """The languages that stand beside each other, for our part of the header; the theme's own links to their roots."""
+
+    languages: Sequence[tuple[str, str, str]]
+    """Code, name, folder."""
 
 
 class PlaybookSite:
@@ -36,23 +45,49 @@ class PlaybookSite:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.library = read_library(root, lock=told_lock())
-        self.desk = Desk(self.library, moment(self.library.settings), told_past())
+        home = read_library(root, lock=told_lock())
+        self.languages = playbook_languages(home.settings)
+        self.told = told_reader()
+        reader = self.told or self.languages[0]
+        self.desk = Desk(home, moment(home.settings), told_past(), reader)
+        self.library = self.desk.library
         self.today = self.desk.today.isoformat()
+        self._scripts: set[str] = set()
 
     def configure(self, config: MkDocsConfig) -> None:
         """Address, menu, and our templates before the theme's; a folder of the team's own comes before ours."""
-        config.site_url = self.library.settings.sites.playbook
+        config.site_url = self.library.settings.sites.playbook + self._folder(self.desk.lang)
+        self._others = [lang for lang in self.languages if lang != self.desk.lang]
+        own = Path(config.docs_dir) / self.desk.lang
+        if self.desk.is_beside and own.is_dir():
+            config.docs_dir = str(own)
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
         config.theme.dirs.append(str(SHARED))
         config.extra_css.append("assets/brand.css")
-        config.theme["language"] = self.library.settings.language
+        config.theme["language"] = self.desk.lang
+        if self.told and self._others:
+            config.extra["alternate"] = Alternates(
+                [(lang, language_words(lang), self._folder(lang)) for lang in self.languages]
+            )
+        for scheme in config.theme["palette"] or ():
+            scheme.setdefault(
+                "toggle", {"icon": "material/theme-light-dark", "name": self.desk.words("playbook.scheme")}
+            )
         if config.nav is None:
-            config.nav = navigation(self.desk, written_pages(Path(config.docs_dir)))
+            config.nav = navigation(self.desk, written_pages(Path(config.docs_dir), self._others))
+
+    def _folder(self, lang: str) -> str:
+        """Where the playbook in a language stands, from its root."""
+        return "" if lang == self.languages[0] else f"{lang}/"
 
     def add(self, files: Files, config: MkDocsConfig) -> None:
         """Every page and feed, every picture and sound, and the tables that the numbers come from."""
         self._files = files
+        for file in list(files.documentation_pages()):
+            if file.src_uri.partition("/")[0] in self._others or (
+                self.desk.is_beside and config.docs_dir.rpartition("/")[2] != self.desk.lang
+            ):
+                files.remove(file)
         for draft in playbook_pages(self.desk):
             own = files.get_file_from_path(draft.source)
             if own is None:
@@ -69,12 +104,14 @@ class PlaybookSite:
     def prepare(self, env: Environment) -> None:
         """Our templates escape; the theme's do it by themselves."""
         prepare(env, lambda name: name is not None and name.startswith("sahne/"))
-        lang = self.library.settings.language
+        lang = self.desk.lang
         env.globals.update(
             reader=lang,
+            root="../" if self.desk.is_beside else "",
             weekdays=weekday_words(lang),
             field_words={name: getattr(words, lang, words.en) for name, words in FIELD_WORDS.items()},
         )
+        env.filters["note"] = self.desk.notes.of
         env.filters["said"] = lambda said: said_in(said, lang)
         env.filters["month"] = lambda first: month_words(first, lang)
         env.filters["address"] = playbook_path
@@ -92,9 +129,14 @@ class PlaybookSite:
         """What the template of a generated page asked for."""
         return dict(page.draft.context) if isinstance(page, DraftPage) else {}
 
+    def saw(self, html: str) -> None:
+        """Take note of the scripts within a page."""
+        self._scripts.update(inline_scripts(html))
+
     def finish(self, folder: Path) -> None:
-        """Make the search."""
+        """Make the search, and say what a browser may run."""
         make_search(self._records(), folder)
+        write_playbook_policy(folder, self._scripts)
 
     def _records(self) -> Iterator[Record]:
         """Every item, every rule, and every page that the team wrote."""

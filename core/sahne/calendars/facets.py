@@ -19,7 +19,7 @@ FACETS = (
 )
 """Field -> the kind that it names; there is one feed for each entry of the registry."""
 _KINDS = tuple(kind.name for kind in KINDS if kind.purposeful)
-_SEEN = (
+SEEN = (
     *(EntryType.PUBLISH, EntryType.EVENT, EntryType.OPENS, EntryType.CLOSES, EntryType.CAMPAIGN, EntryType.CONTEST),
     *(EntryType.TRAINING, EntryType.TARGET),
 )
@@ -35,7 +35,7 @@ def facets_of(library: Library, entry: Entry) -> Iterator[str]:
         yield "reviews"
     for person in entry.acts:
         yield f"owner-{first_version(library, person).slug}"
-    if entry.type in _SEEN:
+    if entry.type in SEEN:
         yield f"kind-{entry.item.kind}"
         yield from _named(library, entry.item)
         shared = entry.type is not EntryType.PUBLISH

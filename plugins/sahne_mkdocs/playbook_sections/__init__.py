@@ -8,7 +8,22 @@ from typing import Protocol
 
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.playbook_sections import calendar, feeds, goals, items, kinds, rules, today
+from sahne_mkdocs.playbook_sections import (
+    agenda,
+    board,
+    feeds,
+    fields,
+    goals,
+    items,
+    kinds,
+    lists,
+    months,
+    rules,
+    search,
+    today,
+    weeks,
+    years,
+)
 
 
 class Section(Protocol):
@@ -26,11 +41,12 @@ class Section(Protocol):
 
 TABS: Sequence[tuple[str, Sequence[Section]]] = (
     ("playbook.home", (today,)),
-    ("playbook.calendar", (calendar,)),
+    ("playbook.calendar", (months, weeks, agenda, years, board, lists)),
     ("playbook.goals", (goals,)),
     ("playbook.content", (kinds, items)),
     ("playbook.feeds", (feeds,)),
-    ("playbook.guide", (rules,)),
+    ("search.title", (search,)),
+    ("playbook.guide", (fields, rules)),
 )
 """Word of each tab of the menu, and what stands under it. The pages that the team writes stand in the last one, first."""
 SECTIONS: Sequence[Section] = tuple(section for _, sections in TABS for section in sections)

@@ -4,31 +4,43 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sahne.kinds import KINDS, Kind
 from sahne.library import by_title
+from sahne.views.listed import Listed
+from sahne.views.paging import sheets
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.planner import PAGE, source_of
+from sahne_mkdocs.playbook_sections.lists import ROWS, ItemList, list_files, list_pages
 
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """Each kind of which there is an item."""
-    return [(desk.words(f"kinds.{kind.name}"), _source(kind)) for kind in _listed(desk)]
+    return [(desk.words(f"kinds.{kind.name}"), _source(kind)) for kind in _shown(desk)]
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
-    """The list of each kind, by title."""
-    for kind in _listed(desk):
-        title = desk.words(f"kinds.{kind.name}")
-        items = by_title(desk.library.of_kind(kind.name))
-        yield desk.page(
-            _source(kind), f"{kind.folder}/", title, "kind", in_nav=True, wide=False, items=items, kind=kind
-        )
+    """What goes out by its day, with filters; the rest by title."""
+    for kind in _shown(desk):
+        yield from list_pages(desk, _list(desk, kind)) if kind.purposeful else _titles(desk, kind)
 
 
-def files(desk: Desk) -> Mapping[str, bytes]:  # noqa: ARG001
-    """None."""
-    return {}
+def _titles(desk: Desk, kind: Kind) -> Iterator[Draft]:
+    title = desk.words(f"kinds.{kind.name}")
+    for sheet in sheets(by_title(desk.library.of_kind(kind.name)), f"{kind.folder}/", PAGE, ROWS):
+        yield desk.page(source_of(sheet.path), sheet.path, title, "kind", in_nav=sheet.number == 1, sheet=sheet)
 
 
-def _listed(desk: Desk) -> Iterator[Kind]:
+def _list(desk: Desk, kind: Kind) -> ItemList:
+    rows: list[Listed] = [row for row in desk.listed if row.item.kind == kind.name]
+    return ItemList(title=desk.words(f"kinds.{kind.name}"), path=f"{kind.folder}/", rows=rows, feed=f"kind-{kind.name}")
+
+
+def files(desk: Desk) -> Mapping[str, bytes]:
+    """The tables of what goes out."""
+    kinds = [kind for kind in _shown(desk) if kind.purposeful]
+    return {path: data for kind in kinds for path, data in list_files(desk, _list(desk, kind)).items()}
+
+
+def _shown(desk: Desk) -> Iterator[Kind]:
     """The goals have a page of their own."""
     return (kind for kind in KINDS if kind.name != "goal" and desk.library.of_kind(kind.name))
 
