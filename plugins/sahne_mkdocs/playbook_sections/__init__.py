@@ -10,7 +10,12 @@ from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.playbook_sections import (
     agenda,
+    audiences,
+    benchmarks,
     board,
+    channels,
+    coverage,
+    dialogues,
     feeds,
     fields,
     goals,
@@ -21,7 +26,10 @@ from sahne_mkdocs.playbook_sections import (
     rules,
     search,
     today,
+    training,
+    values,
     weeks,
+    work,
     years,
 )
 
@@ -42,8 +50,9 @@ class Section(Protocol):
 TABS: Sequence[tuple[str, Sequence[Section]]] = (
     ("playbook.home", (today,)),
     ("playbook.calendar", (months, weeks, agenda, years, board, lists)),
-    ("playbook.goals", (goals,)),
+    ("playbook.strategy", (goals, audiences, channels, values, coverage, benchmarks)),
     ("playbook.content", (kinds, items)),
+    ("work.tab", (work, training, dialogues)),
     ("playbook.feeds", (feeds,)),
     ("search.title", (search,)),
     ("playbook.guide", (fields, rules)),

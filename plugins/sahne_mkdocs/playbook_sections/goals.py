@@ -1,21 +1,72 @@
-"""The goals, their KPIs and what serves them."""
+"""The goals as a tree, down to the items that serve them."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from sahne.views.gathered import Bundle
+from sahne.views.goal_forest import GoalNode, goal_forest
 from sahne_mkdocs.desk import Desk
+from sahne_mkdocs.lines import Heading, Lines, line_of, list_pages, list_path, places
 from sahne_mkdocs.pages import Draft
 
-_SOURCE = "lists/goals.md"
+_SOURCE, _PATH = "lists/goals.md", "goals/"
+
+
+@dataclass(frozen=True, slots=True)
+class GoalBox:
+    """A goal as the page draws it."""
+
+    node: GoalNode
+    path: str
+    """Of the list of its items."""
+    lines: tuple[Lines, ...]
+    places: Mapping[str, str]
+    """Anchor of a KPI, or of a campaign below it -> where its items stand."""
+    below: tuple["GoalBox", ...]
+
+    @property
+    def anchor(self) -> str:
+        """Of the goal on the page."""
+        return f"{self.node.goal.lang}-{self.node.goal.slug}"
+
+    @property
+    def all(self) -> Iterator["GoalBox"]:
+        """Itself, and every goal below it."""
+        yield self
+        for box in self.below:
+            yield from box.all
 
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
-    """The list."""
+    """The tree."""
     return [(desk.words("playbook.goals"), _SOURCE)]
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
-    """The list."""
-    yield desk.page(_SOURCE, "goals/", desk.words("playbook.goals"), "goals", in_nav=True, goals=desk.goals)
+    """The tree, and the items of each goal."""
+    boxes = [_box(desk, node) for node in desk.survey.once(goal_forest)]
+    yield desk.page(_SOURCE, _PATH, desk.words("playbook.goals"), "goals", in_nav=True, boxes=boxes)
+    for box in (box for top in boxes for box in top.all):
+        title = desk.words("lines.goal", title=box.node.goal.title)
+        back = desk.words("playbook.goals"), f"{_PATH}#{box.anchor}"
+        yield from list_pages(desk, box.path, title, box.lines, back)
+
+
+def _box(desk: Desk, node: GoalNode) -> GoalBox:
+    lines = tuple(_lines(desk, node))
+    path = list_path(node.goal)
+    return GoalBox(node, path, lines, places(lines, path), tuple(_box(desk, below) for below in node.below))
+
+
+def _lines(desk: Desk, node: GoalNode) -> Iterator[Lines]:
+    """The items by KPI and campaign."""
+    for number, branch in enumerate(node.branches, 1):
+        above = branch.kpi.aim.metric if branch.kpi else desk.words("goals.rest")
+        for share in branch.shares:
+            campaign = share.key.campaign
+            own = campaign.title if campaign else desk.words("goals.no_campaign")
+            heading = Heading(own, above, f"kpi-{number}" if branch.kpi else "rest")
+            yield Bundle(anchor=share.anchor, key=heading, lines=[line_of(item) for item in share.lines])
 
 
 def files(desk: Desk) -> Mapping[str, bytes]:  # noqa: ARG001

@@ -11,6 +11,9 @@ from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.planner import PAGE, source_of
 from sahne_mkdocs.playbook_sections.lists import ROWS, ItemList, list_files, list_pages
 
+_ELSEWHERE = ("goal", "audience", "channel", "value", "benchmark", "training", "dialogue")
+"""Kinds that have a page of their own."""
+
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """Each kind of which there is an item."""
@@ -41,8 +44,7 @@ def files(desk: Desk) -> Mapping[str, bytes]:
 
 
 def _shown(desk: Desk) -> Iterator[Kind]:
-    """The goals have a page of their own."""
-    return (kind for kind in KINDS if kind.name != "goal" and desk.library.of_kind(kind.name))
+    return (kind for kind in KINDS if kind.name not in _ELSEWHERE and desk.library.of_kind(kind.name))
 
 
 def _source(kind: Kind) -> str:

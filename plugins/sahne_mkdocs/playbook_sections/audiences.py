@@ -1,0 +1,101 @@
+"""The audiences: who they are, where they are reached, what they need, what they heard last and hear next."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sahne.models.audience import Audience
+from sahne.models.item import Item
+from sahne.views.channel_year import channel_years
+from sahne.views.coverage import Heard, coverage_of
+from sahne.views.paging import sheets
+from sahne.views.told import audiences
+from sahne_mkdocs.desk import Desk
+from sahne_mkdocs.drawing import Range, range_of, scale_of
+from sahne_mkdocs.lines import WORD, list_path
+from sahne_mkdocs.pages import Draft
+
+_SOURCE, _PATH = "lists/audiences.md", "audiences/"
+_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached:
+    """A channel of an audience."""
+
+    title: str
+    item: Item | None
+    chosen: bool
+    count: int
+    """Publications in the weeks of the heat map."""
+    place: str
+    """Where they are counted week by week."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AudienceBox:
+    """An audience as the page draws it."""
+
+    audience: Audience
+    anchor: str
+    heard: Heard | None
+    """None for one that rests."""
+    age: Range | None
+    experience: Range | None
+    reached: tuple[Reached, ...]
+    path: str
+    """Of the list of all that is said to it."""
+
+
+def menu(desk: Desk) -> Sequence[tuple[str, str]]:
+    """The list, where there are audiences."""
+    return [(desk.words("kinds.audience"), _SOURCE)] if audiences(desk.survey) else []
+
+
+def pages(desk: Desk) -> Iterator[Draft]:
+    """Every audience, on scales that all share."""
+    every = audiences(desk.survey)
+    ages, years = scale_of([one.age for one in every]), scale_of([one.experience for one in every])
+    heard = {one.audience.group: one for one in desk.survey.once(coverage_of).heard}
+    boxes = [_box(desk, one, heard.get(one.group), ages, years) for one in every]
+    for sheet in sheets(boxes, _PATH, WORD, _SIZE) if boxes else ():
+        yield desk.page(
+            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
+            sheet.path,
+            desk.words("kinds.audience"),
+            "audiences",
+            in_nav=sheet.number == 1,
+            sheet=sheet,
+            today=desk.today,
+            scales={"age": ages, "experience": years},
+        )
+
+
+def _box(desk: Desk, audience: Audience, heard: Heard | None, ages: int, years: int) -> AudienceBox:
+    return AudienceBox(
+        audience=audience,
+        anchor=f"{audience.lang}-{audience.slug}",
+        heard=heard,
+        age=range_of(audience.age, ages) if audience.age else None,
+        experience=range_of(audience.experience, years) if audience.experience else None,
+        reached=tuple(_reached(desk, heard)) if heard else (),
+        path=list_path(audience),
+    )
+
+
+def _reached(desk: Desk, heard: Heard) -> Iterator[Reached]:
+    channels = {year.name: year for year in desk.survey.once(channel_years)}
+    place = f"coverage/#{heard.audience.lang}-{heard.audience.slug}"
+    for row in heard.rows:
+        year = channels.get(row.channel)
+        yield Reached(
+            title=year.title if year else row.channel,
+            item=year.channel if year else None,
+            chosen=row.chosen,
+            count=row.total,
+            place=place,
+        )
+
+
+def files(desk: Desk) -> Mapping[str, bytes]:  # noqa: ARG001
+    """None."""
+    return {}

@@ -1,0 +1,176 @@
+"""Who hears how much on which channel in which week, what is missing, what is too much, and where there is room."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from sahne.models.audience import Audience
+from sahne.planning.agenda import Gap as Silence
+from sahne.planning.agenda import agenda_of
+from sahne.views.channel_year import ChannelYear, channel_years
+from sahne.views.coverage import AHEAD, Heard, coverage_of, level
+from sahne.views.gathered import Bundle
+from sahne.views.paging import sheets
+from sahne.views.told import audiences, tellings
+from sahne_mkdocs.desk import Desk
+from sahne_mkdocs.drawing import Strip, strip_of
+from sahne_mkdocs.heat import as_heat_css
+from sahne_mkdocs.lines import (
+    WORD,
+    Heading,
+    Lines,
+    anchor_of,
+    channel_path,
+    list_pages,
+    list_path,
+    places,
+    told_line,
+    week_words,
+)
+from sahne_mkdocs.pages import Draft
+
+_SOURCE, _PATH = "lists/coverage.md", "coverage/"
+_SIZE = 12
+"""Audiences on a page; each has a row for each of its channels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number and where it comes from."""
+
+    count: int
+    level: int
+    """How dark it is, 0 to 4."""
+    path: str | None
+    """None for nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """One channel over the weeks; the first row of an audience is all of them."""
+
+    name: str
+    title: str
+    chosen: bool
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatBlock:
+    """An audience of the heat map."""
+
+    heard: Heard
+    anchor: str
+    path: str
+    """Of the list of all that is said to it."""
+    rows: tuple[HeatRow, ...]
+
+
+def menu(desk: Desk) -> Sequence[tuple[str, str]]:
+    """The heat map, where there are audiences."""
+    return [(desk.words("coverage.title"), _SOURCE)] if desk.survey.once(coverage_of).heard else []
+
+
+def pages(desk: Desk) -> Iterator[Draft]:
+    """The heat map, and all that is said to each audience."""
+    coverage, years = desk.survey.once(coverage_of), desk.survey.once(channel_years)
+    titles = {year.name: year.title for year in years}
+    every = {audience.group: audience_lines(desk, audience, titles) for audience in audiences(desk.survey)}
+    blocks = [_block(desk, heard, every[heard.audience.group], titles) for heard in coverage.heard]
+    agenda = agenda_of(desk.survey, (), coverage.this, AHEAD + 1)
+    for sheet in sheets(blocks, _PATH, WORD, _SIZE) if blocks else ():
+        yield desk.page(
+            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
+            sheet.path,
+            desk.words("coverage.title"),
+            "coverage",
+            in_nav=sheet.number == 1,
+            sheet=sheet,
+            coverage=coverage,
+            weeks=[(monday, week_words(monday, desk.lang)) for monday in coverage.mondays],
+            channels=[_channel(desk, year, agenda.gaps) for year in years if not year.resting],
+            titles=titles,
+            today=desk.today,
+        )
+    for audience in audiences(desk.survey):
+        title = desk.words("lines.audience", title=audience.title)
+        back = desk.words("coverage.title"), f"{_PATH}#{_anchor(audience)}"
+        yield from list_pages(desk, list_path(audience), title, every[audience.group], back)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChannelLine:
+    """A channel below the heat map: its year in small, its gaps, and the room it has."""
+
+    year: ChannelYear
+    strip: Strip
+    path: str
+    """Of its year."""
+    gaps: tuple[Silence, ...]
+
+
+def _channel(desk: Desk, year: ChannelYear, gaps: Sequence[Silence]) -> ChannelLine:
+    own = tuple(gap for gap in gaps if gap.channel == year.name)
+    path = channel_path(year.name, year.channel, "weeks")
+    return ChannelLine(year=year, strip=strip_of(year.weeks, desk.today), path=path, gaps=own)
+
+
+def audience_lines(desk: Desk, audience: Audience, titles: Mapping[str, str]) -> tuple[Lines, ...]:
+    """All that is said to an audience, the newest week first, by channel."""
+    told = desk.survey.once(tellings).get(audience.group, ())
+    newest = sorted(told, key=lambda one: (-one.monday.toordinal(), titles.get(one.slot.channel, one.slot.channel)))
+    return tuple(
+        Bundle(
+            anchor=_cell(monday, channel),
+            key=Heading(titles.get(channel, channel), week_words(monday, desk.lang), f"w{monday}"),
+            lines=[told_line(one) for one in week],
+        )
+        for (monday, channel), week in groupby(newest, key=lambda one: (one.monday, one.slot.channel))
+    )
+
+
+def _cell(monday: date, channel: str) -> str:
+    return f"w{monday}-{anchor_of(channel)}"
+
+
+def _anchor(audience: Audience) -> str:
+    return f"{audience.lang}-{audience.slug}"
+
+
+def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str, str]) -> HeatBlock:
+    coverage = desk.survey.once(coverage_of)
+    path = list_path(heard.audience)
+    found = places(lines, path)
+    total_most = max((count for one in coverage.heard for count in one.all.counts), default=0)
+    rows = [
+        HeatRow(
+            "", desk.words("coverage.all"), False, _cells(heard.all.counts, coverage.mondays, total_most, found, "")
+        )
+    ]
+    rows += [
+        HeatRow(
+            row.channel,
+            titles.get(row.channel, row.channel),
+            row.chosen,
+            _cells(row.counts, coverage.mondays, coverage.most, found, row.channel),
+        )
+        for row in heard.rows
+    ]
+    return HeatBlock(heard=heard, anchor=_anchor(heard.audience), path=path, rows=tuple(rows))
+
+
+def _cells(
+    counts: Sequence[int], mondays: Sequence[date], most: int, found: Mapping[str, str], channel: str
+) -> tuple[Cell, ...]:
+    return tuple(
+        Cell(
+            count, level(count, most), found.get(_cell(monday, channel) if channel else f"w{monday}") if count else None
+        )
+        for monday, count in zip(mondays, counts, strict=True)
+    )
+
+
+def files(desk: Desk) -> Mapping[str, bytes]:
+    """The colours of the levels."""
+    return {"assets/heat.css": as_heat_css(desk.library.settings.brand).encode()}

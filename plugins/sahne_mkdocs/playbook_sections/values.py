@@ -1,0 +1,72 @@
+"""What the brand claims, what shows it, and what tells of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sahne.views.benchmarks import months_between
+from sahne.views.gathered import Bundle
+from sahne.views.paging import sheets
+from sahne.views.proof_graph import Claim, Proof, claims_of
+from sahne_mkdocs.desk import Desk
+from sahne_mkdocs.lines import WORD, Heading, Lines, line_of, list_pages, list_path, places
+from sahne_mkdocs.pages import Draft
+
+_SOURCE, _PATH = "lists/values.md", "values/"
+_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimBox:
+    """A value as the page draws it."""
+
+    claim: Claim
+    anchor: str
+    path: str
+    """Of the list of what claims it."""
+    lines: tuple[Lines, ...]
+    places: Mapping[str, str]
+    """Kind -> where its items stand in that list."""
+
+
+def menu(desk: Desk) -> Sequence[tuple[str, str]]:
+    """The list, where there are values."""
+    return [(desk.words("kinds.value"), _SOURCE)] if desk.survey.once(claims_of) else []
+
+
+def pages(desk: Desk) -> Iterator[Draft]:
+    """Every claim with its proofs, and what claims each."""
+    claims = desk.survey.once(claims_of)
+    boxes = [_box(desk, claim) for claim in claims]
+    title = desk.words("kinds.value")
+    for sheet in sheets(boxes, _PATH, WORD, _SIZE) if boxes else ():
+        yield desk.page(
+            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
+            sheet.path,
+            title,
+            "values",
+            in_nav=sheet.number == 1,
+            sheet=sheet,
+            counts=[(proof, sum(claim.proof is proof for claim in claims)) for proof in Proof],
+            months=lambda day: months_between(day, desk.today),
+            shown=3,
+        )
+    for box in boxes:
+        name = desk.words("lines.value", title=box.claim.value.title)
+        yield from list_pages(desk, box.path, name, box.lines, (title, f"{_PATH}#{box.anchor}"))
+
+
+def _box(desk: Desk, claim: Claim) -> ClaimBox:
+    path = list_path(claim.value)
+    lines = tuple(
+        Bundle(
+            anchor=kind.anchor, key=Heading(desk.words(f"kinds.{kind.key}")), lines=[line_of(one) for one in kind.lines]
+        )
+        for kind in claim.tellers
+    )
+    anchor = f"{claim.value.lang}-{claim.value.slug}"
+    return ClaimBox(claim=claim, anchor=anchor, path=path, lines=lines, places=places(lines, path))
+
+
+def files(desk: Desk) -> Mapping[str, bytes]:  # noqa: ARG001
+    """None."""
+    return {}
