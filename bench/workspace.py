@@ -30,9 +30,9 @@ def make(root: Path, count: int) -> None:
     """Write a workspace of ``count`` items below ``root``, which must not exist; whatever can be public is."""
     chance = random.Random(count)
     (root / "content").mkdir(parents=True)
-    (root / "content/sahne.yml").write_text(_SETTINGS, encoding="utf-8")
+    (root / "content/sahne.yml").write_text(SETTINGS, encoding="utf-8")
     (root / "docs/portal").mkdir(parents=True)
-    (root / "mkdocs.yml").write_text(_PORTAL, encoding="utf-8")
+    (root / "mkdocs.yml").write_text(PORTAL, encoding="utf-8")
     (root / "content/audio").mkdir()
     (root / "content/images").mkdir()
     Image.new("RGB", (1400, 1400)).save(root / "content/images/kapak.png")
@@ -50,7 +50,7 @@ def make(root: Path, count: int) -> None:
 
 _SILENCE = b"\xff\xfb\x90\x00" + bytes(413)
 """One frame of an MP3: 26 milliseconds."""
-_SETTINGS = f"""name: Bench
+SETTINGS = f"""name: Bench
 languages: [tr, en]
 timezone: Europe/Istanbul
 today: {TODAY}
@@ -65,7 +65,7 @@ podcast:
   explicit: false
   image: images/kapak.png
 """
-_PORTAL = """site_name: Bench
+PORTAL = """site_name: Bench
 docs_dir: docs/portal
 site_dir: site/portal
 theme: {name: sahne}
@@ -75,7 +75,7 @@ plugins: {sahne: {site: portal}}
 
 def _write(root: Path, folder: str, slug: str, fields: list[str], chance: random.Random) -> None:
     ident = uuid.UUID(int=chance.getrandbits(128), version=4)
-    text = "\n".join(["---", f"id: {ident}", *fields, f"slug: {slug}", "---", _body(chance), ""])
+    text = "\n".join(["---", f"id: {ident}", *fields, f"slug: {slug}", "---", body(chance), ""])
     path = root / "content" / folder / f"{slug}.md"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n")
@@ -137,6 +137,12 @@ def _own_fields(folder: str, number: int, day: date, chance: random.Random) -> l
             return []
 
 
-def _body(chance: random.Random) -> str:
-    first, *others = [" ".join(chance.choices(_WORDS, k=60)).capitalize() + "." for _ in range(4)]
+def some_words(chance: random.Random, count: int) -> str:
+    """Words of both languages."""
+    return " ".join(chance.choices(_WORDS, k=count))
+
+
+def body(chance: random.Random) -> str:
+    """The text of an item: 240 words, a heading, a list and a table."""
+    first, *others = [some_words(chance, 60).capitalize() + "." for _ in range(4)]
     return "\n\n".join([first, "## Bölüm", *others, "- bir\n- iki\n- üç", "| a | b |\n|---|---|\n| 1 | 2 |"])

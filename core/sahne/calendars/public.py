@@ -1,9 +1,10 @@
 """The feeds of the portal, made from what is public: events, and the last days to apply."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cache, partial
+from itertools import count
 
 from sahne.calendars.event import CalendarEvent, link_lines
 from sahne.calendars.feed import Feed, Line, line_of
@@ -15,6 +16,9 @@ from sahne.plan import end_of
 from sahne.views.addresses import prefix
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.words import translate
+
+MOST_CLOSING = 500
+"""Jobs in one feed, those that close next: about 250 KB. A calendar of ten thousand would be 5 MB, and nobody reads it."""
 
 
 def public_feeds(view: PublicView) -> list[Feed]:
@@ -30,16 +34,23 @@ def public_feeds(view: PublicView) -> list[Feed]:
 def _in_language(view: PublicView, lang: str, written: Callable[[CalendarEvent], Line]) -> Iterator[Feed]:
     """Every event is written once, however many of the feeds it is in."""
     jobs = (job for job in view.of_kind("job", lang) if isinstance(job, PublicJob) and job.uid is not None)
-    closing = ((job, _closing(view, job, job.valid_through)) for job in jobs if job.valid_through and not job.closed)
+    closing = [(job, _closing(view, job, job.valid_through)) for job in jobs if job.valid_through and not job.closed]
     events = ((event, _event(view, event)) for event in _events(view, lang) if isinstance(event, PublicEvent))
     told = {calendar.uid: (item, calendar) for item, calendar in (*events, *closing)}
     stones = {stone.uid: stone for stone in view.revisions.gone}
     shown_now = shown(_revised(view, lang, (event for _, event in told.values())), view.today.date())
     lines = [(line.event.series or line.event.uid, line) for line in map(written, shown_now)]
+    closes = {calendar.uid for _, calendar in closing}
     for part in (*_whole(lang), *parts_of_portal(view, lang)):
         name = public_feed(lang, part.name)
         own = (line for uid, line in lines if (part.takes(told[uid][0]) if uid in told else name in stones[uid].feeds))
-        yield _feed(view, lang, part, own)
+        yield _feed(view, lang, part, _next(own, closes))
+
+
+def _next(lines: Iterable[Line], closes: Container[str]) -> Iterator[Line]:
+    """All lines but those of the jobs that close later than the first ``MOST_CLOSING``; lines come in the order of their days."""
+    number = count(1)
+    return (line for line in lines if line.event.uid not in closes or next(number) <= MOST_CLOSING)
 
 
 def _whole(lang: str) -> Iterator[Part]:
