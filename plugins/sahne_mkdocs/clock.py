@@ -1,4 +1,4 @@
-"""What ``sahne build`` hands over: the moment to act at, else what the workspace pins, else now; the calendar lock; the past."""
+"""What ``sahne build`` hands over: the moment (else what the workspace pins, else now), the lock, the past, a language."""
 
 import os
 from datetime import datetime
@@ -11,6 +11,7 @@ from sahne.today import read_moment
 TODAY = "SAHNE_TODAY"
 LOCK = "SAHNE_LOCK"
 PAST = "SAHNE_PAST"
+READER = "SAHNE_READER"
 
 
 def moment(settings: Settings) -> datetime:
@@ -37,3 +38,8 @@ def told_past() -> Past:
     """What version control knows of the items; nothing, where nobody said it."""
     written = os.environ.get(PAST)
     return past_at(Path(written)) if written else Past()
+
+
+def told_reader() -> str | None:
+    """The language of the playbook that is built, where ``sahne build`` builds several; None for the only one."""
+    return os.environ.get(READER) or None

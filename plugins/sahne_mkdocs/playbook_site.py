@@ -59,8 +59,9 @@ class PlaybookSite:
         config.site_url = self.library.settings.sites.playbook + self._folder(self.desk.lang)
         self._others = [lang for lang in self.languages if lang != self.desk.lang]
         own = Path(config.docs_dir) / self.desk.lang
-        if self.desk.is_beside and own.is_dir():
-            config.docs_dir = str(own)
+        if self.desk.is_beside:
+            config.docs_dir = str(own) if own.is_dir() else config.docs_dir
+        self._written = own.is_dir() or not self.desk.is_beside
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
         config.theme.dirs.append(str(SHARED))
         config.extra_css.append("assets/brand.css")
@@ -74,7 +75,8 @@ class PlaybookSite:
                 "toggle", {"icon": "material/theme-light-dark", "name": self.desk.words("playbook.scheme")}
             )
         if config.nav is None:
-            config.nav = navigation(self.desk, written_pages(Path(config.docs_dir), self._others))
+            written = written_pages(Path(config.docs_dir), self._others) if self._written else []
+            config.nav = navigation(self.desk, written)
 
     def _folder(self, lang: str) -> str:
         """Where the playbook in a language stands, from its root."""
@@ -84,9 +86,7 @@ class PlaybookSite:
         """Every page and feed, every picture and sound, and the tables that the numbers come from."""
         self._files = files
         for file in list(files.documentation_pages()):
-            if file.src_uri.partition("/")[0] in self._others or (
-                self.desk.is_beside and config.docs_dir.rpartition("/")[2] != self.desk.lang
-            ):
+            if not self._written or file.src_uri.partition("/")[0] in self._others:
                 files.remove(file)
         for draft in playbook_pages(self.desk):
             own = files.get_file_from_path(draft.source)
@@ -97,7 +97,8 @@ class PlaybookSite:
                 add_page(replace(draft, markdown=text_of(own.content_string)), files, config)
         for path, data in playbook_files(self.desk).items():
             add_bytes(path, data, files, config)
-        tables = {row.place.path.removeprefix("content/") for row in self.library.rows}
+        rows = (*self.library.rows, *self.library.record_rows)
+        tables = {row.place.path.removeprefix("content/") for row in rows}
         for path in sorted(self.library.assets | tables):
             add_copy(path, f"{self.root}/content/{path}", files, config)
 

@@ -109,8 +109,14 @@ class SahnePlugin(BasePlugin[SahneOptions]):
         """Add what is made of the whole site."""
         self.site.finish(Path(config.site_dir))
 
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Show the site a page that is none of its list, as that for an address where there is nothing."""
+        self.site.saw(output_content)
+        return output_content
+
     def on_post_page(self, output: str, page: Page, config: MkDocsConfig) -> str:
         """Count."""
+        self.site.saw(output)
         self.writing.step()
         return output
 

@@ -21,7 +21,7 @@ from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
 from sahne.views.publish import read_public_view
 from sahne.views.redirects import Redirect, redirect_files, redirects_of
 from sahne.views.structured_data import as_json_ld, script
-from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode
+from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode, podcast_series_json_ld
 from sahne.words import translate
 from sahne_mkdocs.cards.kept import Card, Cards
 from sahne_mkdocs.clock import moment, told_lock
@@ -90,6 +90,7 @@ class PortalSite:
         env.globals["rendition"] = named
         env.globals["forms"] = FORMS
         env.filters["json_ld"] = self._json_ld
+        env.globals["podcast_series"] = lambda lang: podcast_series_json_ld(self.view, lang)
         env.filters["breadcrumbs"] = lambda item: breadcrumbs_json_ld(self.view, item)
         env.globals["lang"] = self.view.site.languages[0]
         self._syndicate()
@@ -97,11 +98,13 @@ class PortalSite:
         self._redirect(env)
 
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
+        found = self._card_of.get(item.path)
+        card = found.path if found else None
         if isinstance(item, PublicArticle):
-            return script(article(self.view, item))
+            return script(article(self.view, item, card))
         if isinstance(item, PublicEpisode):
-            return script(podcast_episode(self.view, item))
-        return as_json_ld(self.view, item, html)
+            return script(podcast_episode(self.view, item, card))
+        return as_json_ld(self.view, item, html, card)
 
     def dress(self, page: Page) -> None:
         """A hand-written home page is drawn as a home page."""
@@ -139,6 +142,9 @@ class PortalSite:
         to = "../" * redirect.file.count("/") + redirect.item.path
         html = env.get_template("sahne/redirect.html").render(item=redirect.item, lang=redirect.item.lang, to=to)
         add_bytes(redirect.file, html.encode(), self._files, self._config)
+
+    def saw(self, html: str) -> None:
+        """Nothing: no page has a script in it."""
 
     def finish(self, folder: Path) -> None:
         """Make the search."""

@@ -34,5 +34,8 @@ class Site(Protocol):
     def context(self, page: Page) -> Mapping[str, Any]:
         """What the template of one page reads."""
 
+    def saw(self, html: str) -> None:
+        """Take note of a page as it is written."""
+
     def finish(self, folder: Path) -> None:
         """Add to the written site what is made of all its pages."""

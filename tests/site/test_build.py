@@ -40,8 +40,11 @@ def test_another_way_of_building_gives_the_same_bytes_but_for_the_name_of_the_ge
         str(tmp_path),
         PYTHONHASHSEED="7",
         TZ="America/New_York",
+        SAHNE_READER="tr",  # the playbook in English stands beside, built by a run of its own
     )
     built, expected = _same_every_time(tmp_path), _same_every_time(sites / site)
+    if site == "playbook":
+        expected = {path: data for path, data in expected.items() if not path.startswith("en/")}
     assert built.keys() == expected.keys()
     different = [path for path in built if _GENERATOR.sub(b"", built[path]) != _GENERATOR.sub(b"", expected[path])]
     assert different == []

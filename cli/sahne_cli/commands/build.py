@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -94,14 +95,30 @@ def _build(root: Path, survey: Survey, sites: tuple[str, ...], output: Path, env
     """Build all sites at once beside the old ones, and put them in their places when every one is whole and tells nothing."""
     with ExitStack() as stack:
         folders = {site: stack.enter_context(replaced_folder(output / site)) for site in sites}
-        with ThreadPoolExecutor(len(sites)) as pool, _Bar(sites) as bar:
-            futures = [pool.submit(build, root, site, folder, environ, bar.step) for site, folder in folders.items()]
+        first, *others = survey.settings.playbook.languages or (None,)
+        beside = {
+            lang: Path(stack.enter_context(TemporaryDirectory(dir=output, prefix=f".{lang}.")))
+            for lang in (others if "playbook" in sites else ())
+        }
+        told = environ if first is None else environ | {"SAHNE_READER": first}
+        with ThreadPoolExecutor(len(sites) + len(beside)) as pool, _Bar(sites) as bar:
+            futures = [pool.submit(build, root, site, folder, told, bar.step) for site, folder in folders.items()]
+            futures += [
+                pool.submit(build, root, "playbook", folder / lang, environ | {"SAHNE_READER": lang}, _unseen)
+                for lang, folder in beside.items()
+            ]
             built = [future.result() for future in futures]
         _stop_on_failure(built)
+        for lang, folder in beside.items():
+            (folder / lang).rename(folders["playbook"] / lang)
         if "portal" in folders:
             stop_on_leaks(root, folders["portal"], survey.library, survey.now)
         if "playbook" in folders:
             stack.enter_context(built_secret_feeds(root, output / "feeds", survey))
+
+
+def _unseen(site: str, part: float) -> None:
+    """The line of progress tells of each site, not of each of its languages."""
 
 
 def _stop_on_failure(built: Iterable[Built]) -> None:

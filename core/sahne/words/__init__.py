@@ -120,3 +120,15 @@ def locale_of(lang: str) -> str:
         return str(Locale.parse(lang.replace("-", "_")))
     except (UnknownLocaleError, ValueError):
         return FALLBACK
+
+
+@cache
+def place_of(lang: str) -> str | None:
+    """A language with the country where most of its readers are, as Open Graph wants it: ``tr_TR``; None where nobody knows."""
+    from babel.core import get_global
+
+    known = locale_of(lang)
+    if "_" in known:
+        return known
+    likely = get_global("likely_subtags").get(lang, "").rpartition("_")[2]
+    return f"{lang}_{likely}" if likely and known == lang else None

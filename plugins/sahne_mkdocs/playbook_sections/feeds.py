@@ -24,6 +24,6 @@ def pages(desk: Desk) -> Iterator[Draft]:
 
 
 def files(desk: Desk) -> Mapping[str, bytes]:
-    """The calendars, and the code of each that leads a phone to it."""
+    """The calendars, and the code of each that leads a phone to it; every language has the same calendars, at one address."""
     codes = dict(qr_codes([*desk.feeds, *desk.ringing], desk.library.settings.sites.playbook, "", _PATH))
-    return playbook_feeds(desk.library, desk.now) | codes
+    return codes if desk.is_beside else playbook_feeds(desk.home, desk.now) | codes
