@@ -74,7 +74,7 @@ def _is_round(logo: "Image") -> bool:
     outside = Image.new("L", logo.size, 255)
     ImageDraw.Draw(outside).ellipse((-2, -2, logo.width + 1, logo.height + 1), fill=0)
     seen = ImageChops.multiply(outside, logo.getchannel("A"))
-    return logo.width == logo.height and seen.getextrema()[1] < _SEEN
+    return logo.width == logo.height and not any(seen.histogram()[_SEEN:])
 
 
 def _brightness(logo: "Image") -> float:

@@ -115,7 +115,7 @@
   function dress(place) {
     const job = jobOf(place);
     const button = words.content.querySelector("button").cloneNode(true);
-    button.querySelector(".of").textContent = `: ${job.title}`;
+    button.setAttribute("aria-label", `${button.textContent.trim()}: ${job.title}`);
     button.dataset.path = job.path;
     button.hidden = hasClosed(job) && !jobs().some(({ path }) => path === job.path);
     button.addEventListener("click", () => {

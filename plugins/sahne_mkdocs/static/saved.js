@@ -28,7 +28,8 @@
       else if (Date.parse(job.closes)) when.textContent = page.dataset.closesOn.replace("#", day.format(new Date(job.closes)));
       item.classList.toggle("over", job.state === "gone" || sahne.hasClosed(job));
       const button = item.querySelector("button");
-      button.querySelector(".of").textContent = `: ${job.title}`;
+      button.setAttribute("aria-label", `${button.textContent.trim()}: ${job.title}`);
+      button.dataset.path = job.path;
       button.addEventListener("click", () => { sahne.forget(job.path); offer([job], words.dataset.forgotten); });
       return item;
     }
@@ -55,10 +56,11 @@
       sahne.say(page.dataset.emptied);
       offer(all, page.dataset.emptied);
     });
-    undo.querySelector("button").addEventListener("click", async () => {
+    undo.querySelector("button").addEventListener("click", () => {
       undo.hidden = true;
-      await sahne.restore(removed);
-      list.querySelector("a, button")?.focus();
+      sahne.restore(removed).catch(() => {});
+      const back = [...list.querySelectorAll("button")].find((button) => button.dataset.path === removed[0]?.path);
+      (back ?? page.querySelector(".apply a")).focus();
     });
     document.addEventListener("sahne:saved", show);
     show();
