@@ -18,6 +18,7 @@ from sahne.words import (
     list_words,
     locale_of,
     number_words,
+    place_of,
     translate,
 )
 from sahne.words.pay import pay_words
@@ -45,6 +46,7 @@ def prepare(env: Environment, escapes: Callable[[str | None], bool] | bool) -> N
             "number": _number,
             "language": _language,
             "locale": locale_of,
+            "place": place_of,
             "rhythm": _rhythm,
             "lasting": lasting,
             "slug": slugify,

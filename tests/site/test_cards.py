@@ -135,6 +135,8 @@ def test_every_page_names_a_card_that_is_there(sites: Path) -> None:
     assert pages
     for path in pages:
         html = path.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue  # an old address: networks follow it
         said = {
             name: unescape(value) for name, value in re.findall(r'<meta property="(og:[^"]+)" content="([^"]*)">', html)
         }
@@ -146,7 +148,7 @@ def test_every_page_names_a_card_that_is_there(sites: Path) -> None:
         assert said["og:title"]
         assert said["og:description"], path
         assert said["og:url"] == f"https://kariyer.yelkovan.example/{_address(path, portal)}"
-        assert said["og:locale"] in ("tr_TR", "en_GB")
+        assert said["og:locale"] == ("en_GB" if _address(path, portal).startswith("en/") else "tr_TR")
         assert ('hreflang="en"' in html.partition("<body")[0]) == ("og:locale:alternate" in said)
         assert '<meta name="twitter:card" content="summary_large_image">' in html
 

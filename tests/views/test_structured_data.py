@@ -1,6 +1,7 @@
 """What search engines read: complete for an open job, silent for a closed one, and harmless in a page."""
 
 import json
+from html.parser import HTMLParser
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sahne.models.item import Item
+from sahne.views.plain_html import plain_html
 from sahne.views.public import PublicItem, PublicView
 from sahne.views.publish import public_view
 from sahne.views.structured_data import as_json_ld, organization_json_ld
@@ -123,7 +125,7 @@ def test_an_event_says_when_where_and_whether_it_takes_place() -> None:
     assert data["eventStatus"] == "https://schema.org/EventScheduled"
     assert data["eventAttendanceMode"] == "https://schema.org/MixedEventAttendanceMode"
     assert [place["@type"] for place in data["location"]] == ["Place", "VirtualLocation"]
-    cancelled = made("event", start="2026-12-03", **LIVE | {"status": "cancelled"})
+    cancelled = made("event", start="2026-12-03", venue="Depo", **LIVE | {"status": "cancelled"})
     assert data_of(view_of(cancelled), "event")["eventStatus"] == "https://schema.org/EventCancelled"
 
 
@@ -136,7 +138,57 @@ def test_no_text_can_leave_the_script_it_stands_in(text: str) -> None:
     script = script_of(view, "job", f"{text}</script><!-- <script>")
     assert script is not None
     assert not {"<", ">", "&"} & set(script)
-    assert json.loads(script)["description"] == f"{text}</script><!-- <script>"
+    assert "</script" not in json.loads(script)["description"]
+
+
+def test_an_event_of_which_nobody_knows_where_it_is_says_nothing() -> None:
+    """Source: Google requires a location."""
+    assert script_of(view_of(made("event", start="2026-12-03", **LIVE)), "event") is None
+
+
+@pytest.mark.parametrize(
+    ("html", "plain"),
+    [
+        (
+            '<h2 id="isler">İşler &amp; güçler</h2>\n<p class="a">B</p>',
+            "<p><strong>İşler &amp; güçler</strong></p>\n<p>B</p>",
+        ),
+        ('<p>Bkz. <a href="../../ekipler/depo/">Depo</a><br />iki</p>', "<p>Bkz. Depo<br>iki</p>"),
+        ('<ol start="3"><li><B>bir</B></li></ol>', "<ol><li><strong>bir</strong></li></ol>"),
+        ('<img src="a.png" alt="x > y"><p onclick=\'a(">")\'>c</p>', "<p>c</p>"),
+        ("<script>alert(1)</script><style>p {}</style><!-- gizli --><p>d</p>", "<p>d</p>"),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", "<p>a b </p>"),
+        ("a < b, <3", "a &lt; b, &lt;3"),
+    ],
+)
+def test_a_description_is_plain(html: str, plain: str) -> None:
+    assert plain_html(html) == plain
+
+
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<a href='x'>", "<", ">", '"', "'", "<img alt='>'>", "<!--", "-->", "<script>", "</b>"]
+        )
+        | st.text(st.characters(exclude_categories=["Cs"]), max_size=6),
+        max_size=20,
+    )
+)
+def test_a_description_has_few_tags_and_no_attribute_whatever_the_text_was(pieces: list[str]) -> None:
+    seen = _Tags()
+    seen.feed(plain_html("".join(pieces)))
+    seen.close()
+    assert seen.tags <= {"p", "ul", "ol", "li", "strong", "em", "br"}
+
+
+class _Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not attrs
+        self.tags.add(tag)
 
 
 def test_the_name_of_the_employer_cannot_leave_the_script_either() -> None:

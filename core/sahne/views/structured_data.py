@@ -2,35 +2,47 @@
 
 import json
 from datetime import date, datetime
+from html import escape
 from typing import Any
 
 from sahne.models.job import Remote
 from sahne.models.location import PostalAddress
+from sahne.views.plain_html import plain_html
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicPlace, PublicView
 
 Data = dict[str, Any]
 
 
-def as_json_ld(view: PublicView, item: PublicItem, html: str) -> str | None:
+def as_json_ld(view: PublicView, item: PublicItem, html: str, card: str | None = None) -> str | None:
     """The JSON-LD of a page, safe inside a script element; None for a page that has none.
 
-    A job that has closed has none, for its markup would be a lie.
+    A job that has closed has none, for its markup would be a lie; nor has an event of which nobody knows where it is.
 
     Args:
         view: The portal.
         item: The page's item.
         html: Its text, rendered.
+        card: The path of the picture that is shown where the item has none of its own.
     """
     if isinstance(item, PublicJob) and not item.closed:
         return script(job_posting(view, item, html))
     if isinstance(item, PublicEvent):
-        return script(event(view, item))
+        data = event(view, item, card)
+        return script(data) if "location" in data else None
     return None
 
 
 def organization_json_ld(view: PublicView) -> str:
-    """The employer, for the home page."""
-    return script({"@context": "https://schema.org", **organization(view)})
+    """The employer, for the home page; ``sameAs`` are its public channels elsewhere."""
+    channels = list(dict.fromkeys(channel.url for channel in view.channels))
+    data = organization(view) | ({"sameAs": channels} if channels else {})
+    return script({"@context": "https://schema.org", **data})
+
+
+def shown(view: PublicView, item: PublicItem, card: str | None) -> list[str]:
+    """The addresses of what a page shows: its picture, else its card."""
+    path = item.picture.path if item.picture else card
+    return [f"{view.site.portal}{path}"] if path else []
 
 
 def script(data: Data) -> str:
@@ -48,9 +60,16 @@ def organization(view: PublicView) -> Data:
     """The employer."""
     site = view.site
     logo = f"{site.portal}{site.brand.logo}" if site.brand.logo else None
-    same_as = site.url or site.portal
+    own = site.url or site.portal
     return written(
-        {"@type": "Organization", "name": site.name, "legalName": site.legal_name, "sameAs": same_as, "logo": logo}
+        {
+            "@type": "Organization",
+            "name": site.name,
+            "legalName": site.legal_name,
+            "url": own,
+            "sameAs": own,
+            "logo": logo,
+        }
     )
 
 
@@ -62,7 +81,7 @@ def job_posting(view: PublicView, job: PublicJob, html: str) -> Data:
             "@context": "https://schema.org",
             "@type": "JobPosting",
             "title": job.title,
-            "description": html,
+            "description": plain_html(html) or f"<p>{escape(job.summary or job.title, quote=False)}</p>",
             "datePosted": iso(job.date_posted or job.publish),
             "validThrough": _iso_end(view, job.valid_through),
             "employmentType": kinds[0] if len(kinds) == 1 else kinds,
@@ -129,7 +148,7 @@ def _salary(job: PublicJob) -> Data | None:
     return {"@type": "MonetaryAmount", "currency": job.salary.currency, "value": value}
 
 
-def event(view: PublicView, item: PublicEvent) -> Data:
+def event(view: PublicView, item: PublicEvent, card: str | None = None) -> Data:
     """Source: schema.org Event."""
     online = {"@type": "VirtualLocation", "url": item.online_url} if item.online_url else None
     place = _place(view, item.place) if item.place else None
@@ -147,7 +166,7 @@ def event(view: PublicView, item: PublicEvent) -> Data:
             "eventStatus": f"https://schema.org/Event{'Cancelled' if item.cancelled else 'Scheduled'}",
             "eventAttendanceMode": f"https://schema.org/{mode}EventAttendanceMode",
             "location": [part for part in (place, online) if part],
-            "image": f"{view.site.portal}{item.picture.path}" if item.picture else None,
+            "image": shown(view, item, card),
             "organizer": organization(view),
             "url": view.site.portal + item.path,
             "inLanguage": item.lang,
