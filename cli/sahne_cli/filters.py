@@ -7,7 +7,7 @@ import click
 
 from sahne.errors import SahneError
 from sahne.kinds import BY_NAME
-from sahne.models.item import Item
+from sahne.models.item import Item, Status
 from sahne.planning.agenda import FILTERS, Wanted, wanted_names
 from sahne.rules.words import KIND_WORDS
 from sahne.said import Words, listed
@@ -28,6 +28,9 @@ def filter_options(command: Callable[..., Any]) -> Callable[..., Any]:
     command = click.option("--item-lang", multiple=True, metavar="LANG", help="Only items in this language: en.")(
         command
     )
+    command = click.option(
+        "--status", multiple=True, type=click.Choice([*map(str, Status)]), help="Only items that are so ready."
+    )(command)
     command = click.option("--kind", multiple=True, type=KindName(), help="Only items of this kind.")(command)
     for name in reversed(FILTERS):
         command = click.option(f"--{name}", multiple=True, metavar="NAME", help=f"Only what names this {name}.")(
@@ -49,9 +52,10 @@ def wanted_of(
         if lang not in known:
             raise SahneError(_NO_LANGUAGE(lang=lang, languages=listed(known)))
     return Wanted(
-        names={name: _known(survey, name, written) for name, written in names.items() if written},
+        names={name: _known(survey, name, names[name]) for name in FILTERS if names.get(name)},
         kinds=frozenset(kind),
         langs=frozenset(item_lang),
+        statuses=frozenset(names.get("status", ())),
     )
 
 

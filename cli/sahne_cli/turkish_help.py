@@ -97,6 +97,7 @@ HELP = {
     "Only what names this owner.": "Yalnız bu sorumluyu ananlar.",
     "Only what names this campaign.": "Yalnız bu kampanyayı ananlar.",
     "Only items of this kind.": "Yalnız bu türden içerikler.",
+    "Only items that are so ready.": "Yalnız bu durumdaki içerikler.",
     "Only items in this language: en.": "Yalnız bu dildeki içerikler: tr.",
     "Change fields of an item.": "Bir içeriğin alanlarını değiştirir.",
     "Change fields of an item, and nothing else in its file.\n\n"
@@ -238,6 +239,20 @@ HELP = {
     ),
     "Fill in a field where an event does not say it; what an event says is never overwritten.": (
         "Etkinlikte yoksa bir alanı doldurur; etkinliğin söylediği değişmez."
+    ),
+    "Write the report of a month.": "Bir ayın raporunu yazar.",
+    "Which month, 2026-11; the last one that is over unless said.": "Hangi ay, 2026-11; yazılmazsa biten son ay.",
+    "A file that ends in .md, .html or .pdf, or a folder for all three; the terminal unless said.": (
+        ".md, .html ya da .pdf ile biten bir dosya ya da üçü için bir klasör; yazılmazsa terminal."
+    ),
+    "Write what a month brought: goals and KPIs on their course, what went out and what did not, the best and the weakest,\n"
+    "dialogues, gaps. Every number names the file and line it comes from.\n\n"
+    "The HTML stands alone and prints well. The PDF is made by a Chromium, where the machine has one.\n\n\b\n"
+    "sahne report --month 2026-11\nsahne report --month 2026-11 -o reports": (
+        "Bir ayın getirdiklerini yazar: hedefler ve KPI'ların gidişatı, çıkanlar ve çıkmayanlar, en iyiler ve en zayıflar, "
+        "diyaloglar, boşluklar. Her sayı geldiği dosyayı ve satırı söyler.\n\n"
+        "HTML tek başına açılır, iyi yazdırılır. PDF'yi, bilgisayarda varsa Chromium yapar.\n\n\b\n"
+        "sahne report --month 2026-11\nsahne report --month 2026-11 -o raporlar"
     ),
     "Keep what was measured.": "Ölçülenleri saklar.",
     "Keep what was measured: the tables in content/results, from which every number of the playbook comes.": (

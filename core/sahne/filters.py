@@ -13,6 +13,8 @@ NAMED = ("channel", "audience", "goal", "owner", "campaign")
 
 Marks = Mapping[str, tuple[str, ...]]
 """Facet -> its values."""
+Asked = Mapping[str, Collection[str]]
+"""Facet -> the values of which something must have one."""
 
 
 def marks_of(library: Library, item: Item) -> Marks:
@@ -42,7 +44,7 @@ def _named(library: Library, item: Item, facet: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def asked_of(library: Library, view: SavedView) -> Mapping[str, frozenset[str]]:
+def asked_of(library: Library, view: SavedView) -> Asked:
     """What a saved view asks for, its names as marks have them; a name that means nothing stays, and is found nowhere."""
     return {facet: frozenset(_slug(library, facet, one) for one in getattr(view, facet)) for facet in view.facets}
 
@@ -52,6 +54,12 @@ def _slug(library: Library, facet: str, name: str) -> str:
     return first_version(library, found).slug if found else name
 
 
-def takes(asked: Mapping[str, Collection[str]], marks: Marks) -> bool:
+def named_by(asked: Asked, feeds: Collection[str]) -> bool:
+    """Whether something whose item is gone was asked for, by the feeds that it stood in; nobody knows its status any more."""
+    named = {facet: values for facet, values in asked.items() if facet != "status"}
+    return all(any(f"{facet}-{one}" in feeds for one in values) for facet, values in named.items())
+
+
+def takes(asked: Asked, marks: Marks) -> bool:
     """Whether something is asked for: facets hold together, the values of one take any of them."""
     return all(any(one in values for one in marks[facet]) for facet, values in asked.items())

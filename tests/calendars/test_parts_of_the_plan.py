@@ -1,8 +1,11 @@
 """Feeds of parts of the plan: what is in them, and who has one."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from icalendar import Calendar
 
 from sahne.calendars import parts
@@ -11,9 +14,12 @@ from sahne.calendars.export import all_feeds
 from sahne.calendars.feed import as_bytes
 from sahne.calendars.internal import internal_feeds
 from sahne.calendars.parts import parts_of
+from sahne.library import Library
 from sahne.models.item import Item
 from sahne.plan import whole_plan
-from tests.memory import at, library_of, made
+from sahne.saved_views import SavedView
+from tests.calendars.strategies import libraries
+from tests.memory import at, library_of, made, made_settings
 
 LEADS = {"draft": "10", "review": "6", "legal": "4", "measure": "14"}
 TEAM = (
@@ -118,3 +124,29 @@ def test_a_large_feed_has_its_years_beside_it(monkeypatch: pytest.MonkeyPatch) -
     years = [feeds[f"calendars/all-{year}.ics"].lines for year in (2026, 2027)]
     assert [line for lines in years for line in lines] == [*feeds["calendars/all.ics"].lines]
     assert parts_of(feeds["calendars/all-2026.ics"]) == []
+
+
+def test_a_saved_view_has_a_calendar_of_what_fits_all_of_it_and_no_more() -> None:
+    settings = made_settings(views={"Taslaklar": {"channel": ["linkedin"], "status": ["draft", "idea"]}})
+    items = [
+        *TEAM,
+        POST,
+        made("post", number=1, title="Buz", publish="2026-12-18", channel=["linkedin"], status="approved"),
+        made("post", number=2, title="Yol", publish="2026-12-18", channel=["instagram"], status="draft"),
+        made("post", number=3, title="Rampa", publish="2026-12-19", channel=["linkedin"], status="idea"),
+    ]
+    library = library_of(items, settings)
+    found = all_feeds(library, at(library))["playbook"]["calendars/view-taslaklar.ics"]
+    assert [str(event["SUMMARY"]) for event in events(found)] == ["LinkedIn: Kutu (taslak)", "LinkedIn: Rampa (fikir)"]
+
+
+@given(library=libraries(), chosen=st.data())
+def test_the_calendar_of_a_saved_view_of_one_value_is_that_of_the_value(
+    library: Library, chosen: st.DataObject
+) -> None:
+    facet, value = chosen.draw(st.sampled_from([("kind", "event"), ("kind", "post"), ("lang", "tr"), ("lang", "en")]))
+    views = library.settings.model_copy(update={"views": {"Bir": SavedView.model_validate({facet: value})}})
+    found = internal_feeds(replace(library, settings=views), whole_plan(library), at(library))
+    lines = {feed.path: feed.lines for feed in found}
+    if f"calendars/{facet}-{value}.ics" in lines:  # a kind of which there is nothing has none
+        assert lines["calendars/view-bir.ics"] == lines[f"calendars/{facet}-{value}.ics"]

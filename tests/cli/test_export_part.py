@@ -40,6 +40,14 @@ def test_filters_hold_together(root: Path, sahne: Run) -> None:
     assert uids(file) == {"post-0001", "post-0001-draft"}
 
 
+def test_what_is_so_ready_can_be_asked_for(root: Path, sahne: Run) -> None:
+    file = root / "x.ics"
+    assert sahne("-C", root, "export", "--status", "draft", "--status", "idea", "--channel", "x", "-o", file).code == 0
+    assert uids(file) == {"post-0003"}
+    assert sahne("-C", root, "export", "--status", "published", "-o", file).code == 0
+    assert uids(file) == set()
+
+
 def test_the_name_of_a_file_alone_is_everything(root: Path, sahne: Run) -> None:
     assert sahne("-C", root, "export", "-o", root / "x.ics").code == 0
     assert uids(root / "x.ics") >= {"post-0001", "post-0002", "post-0003"}

@@ -6,6 +6,7 @@ from sahne.kinds import KINDS
 from sahne.library import Library
 from sahne.models.item import Item, Status
 from sahne.plan import Entry, EntryType
+from sahne.saved_views import view_slug
 from sahne.words import language_words, translate
 
 ALL = "all"
@@ -67,6 +68,7 @@ def feed_names(library: Library) -> Iterator[tuple[str, str, str]]:
             if first_version(library, item) is item:
                 yield f"{field}-{item.slug}", item.title, "feed.part_text"
     yield from ((f"owner-{person.slug}", person.title, "feed.owner_text") for person in _busy(library))
+    yield from ((f"view-{view_slug(name)}", name, "feed.view_text") for name in library.settings.views)
 
 
 def _busy(library: Library) -> list[Item]:

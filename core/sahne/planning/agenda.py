@@ -77,17 +77,20 @@ class Wanted:
     """Field -> the names of which an item must have one."""
     kinds: frozenset[str] = frozenset()
     langs: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
 
     def takes(self, item: Item) -> bool:
         """Whether an item is asked for."""
         if (self.kinds and item.kind not in self.kinds) or (self.langs and item.lang not in self.langs):
+            return False
+        if self.statuses and item.status not in self.statuses:
             return False
         return all(names.intersection(item.names(name)) for name, names in self.names.items())
 
     @property
     def all(self) -> bool:
         """Whether nothing is left out."""
-        return not (self.names or self.kinds or self.langs)
+        return not (self.names or self.kinds or self.langs or self.statuses)
 
 
 def agenda_of(

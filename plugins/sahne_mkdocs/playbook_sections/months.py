@@ -15,6 +15,10 @@ _A_DAY, _LANES = 20, 8
 """Entries of a day and strips of a week that a month shows; a page that shows all could not be read, or loaded."""
 
 
+_SHEET = 680
+"""CSS pixels of A4 across below the heading of a month, with margins of 8 mm."""
+
+
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """This month."""
     return [(desk.words("plan.month"), source_of(CALENDAR))]
@@ -54,11 +58,24 @@ def _month(desk: Desk, first: date, path: str, period: Period) -> Draft:
         total=len(shown) + count_in(weeks, _A_DAY, _LANES),
         weeks=weeks,
         whole=shown,
+        print_size=_print_size(weeks, len(shown)),
         first=first,
         most=_A_DAY,
         most_lanes=_LANES,
         detailed=False,
     )
+
+
+def _print_size(weeks: Sequence[Week], above: int) -> int:
+    """The letters, in CSS pixels, in which a month fits on A4 across: 10, or smaller the fuller it is; 5 at the least.
+
+    An entry takes two lines at most there, a strip and the number of a day one.
+    """
+    entries = sum(max(min(len(day.times), _A_DAY) for day in week.days) for week in weeks)
+    strips = above + sum(min(len(week.lanes), _LANES) for week in weeks)
+    lines = 2.4 * entries + 1.2 * (strips + len(weeks))
+    room = _SHEET - 3 * entries - 4 * strips - 6 * len(weeks)
+    return max(5, min(10, int(room / lines)))
 
 
 def count_in(weeks: Sequence[Week], a_day: int, lanes: int) -> int:

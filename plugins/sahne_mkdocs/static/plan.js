@@ -71,7 +71,7 @@
   function say(off, shown, total) {
     const place = plan.querySelector("[data-count]"), words = place.dataset;
     const text = off ? (total === 1 ? words.one : words.all) : shown ? words.some : words.none;
-    place.textContent = text.replace("#", off ? total : shown).replace("%", total);
+    place.textContent = text.replace("#", off ? total : shown).replace("%", total) + (words.rest && !off ? `. ${words.rest}` : "");
     const chips = form?.querySelector("[data-chips]");
     if (!chips) return;
     chips.replaceChildren(...chosen().map(([name, value]) => {

@@ -17,6 +17,7 @@ from sahne.rules.playbook import (
     sah814_approval_row,
     sah815_nothing_came_of_it,
     sah816_quiz,
+    sah817_view_of_nothing,
 )
 from sahne.rules.protocol import FileRule, SurveyRule
 from sahne.said import Words
@@ -40,4 +41,5 @@ SURVEY_RULES: tuple[SurveyRule, ...] = (
     sah813_approval_of_nobody,
     sah814_approval_row,
     sah815_nothing_came_of_it,
+    sah817_view_of_nothing,
 )
