@@ -6,6 +6,7 @@ import re
 import shutil
 import threading
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -86,11 +87,11 @@ def test_filters_together_have_an_address_and_are_counted_aloud(browser: Browser
     page, said = _open(browser, portal + "acik-pozisyonlar/")
     page.get_by_label("Ekip", exact=True).select_option("yazilim-ve-veri")
     page.get_by_label("Deneyim", exact=True).select_option("orta-duzey")
-    page.get_by_role("button", name="Ara").click()
+    page.get_by_role("button", name="Ara", exact=True).click()
     titles = _titles(page)
     assert "ekip=yazilim-ve-veri" in page.url
     assert "deneyim=orta-duzey" in page.url
-    count = page.get_by_role("status").inner_text()
+    count = page.locator(".found").inner_text()
     assert count.startswith(f"{len(titles)} ")
     assert "Gömülü Yazılım Mühendisi" in titles
     other, _ = _open(browser, page.url)
@@ -104,15 +105,37 @@ def test_filters_together_have_an_address_and_are_counted_aloud(browser: Browser
     other.context.close()
 
 
+def test_filters_that_the_index_keeps_together_find_what_their_lists_have_in_common(
+    browser: Browser, portal: str, sites: Path
+) -> None:
+    lists: dict[str, dict[str, set[str]]] = {}
+    for field in ("calisma-yeri", "calisma-sekli", "deneyim"):
+        for file in (sites / "portal/acik-pozisyonlar" / field).glob("*/index.html"):
+            titles = re.findall(r'<h2><a href="[^"]*">([^<]*)</a></h2>', file.read_text("utf-8"))
+            lists.setdefault(field, {})[file.parent.name] = set(titles)
+    page, said = _open(browser, portal + "arama/")
+    some = 0
+    for first, second in combinations(lists, 2):
+        for one, there in lists[first].items():
+            for other, here in lists[second].items():
+                page.goto(f"{portal}arama/?tur=job&{first}={one}&{second}={other}")
+                expected = there & here
+                assert set(_titles(page)) == expected, page.url
+                some += bool(expected)
+    assert some >= 6
+    assert said == []
+    page.context.close()
+
+
 def test_what_is_closed_is_not_found_nor_what_has_closed_since(browser: Browser, portal: str, sites: Path) -> None:
     page, _ = _open(browser, portal + "arama/?tur=job")
-    now = int(page.get_by_role("status").inner_text().split()[0]) if _titles(page) else 0
+    now = int(page.locator(".found").inner_text().split()[0]) if _titles(page) else 0
     html = (sites / "portal/acik-pozisyonlar/index.html").read_text("utf-8")
     assert now == html.count('<li class="job"')
     later, _ = _open(browser, portal + "arama/?tur=job", at="2026-12-10T12:00:00+03:00")
     shown = _titles(later)
     assert len(shown) < now
-    assert later.get_by_role("status").inner_text().split()[0] == str(len(shown))
+    assert later.locator(".found").inner_text().split()[0] == str(len(shown))
     never, _ = _open(browser, portal + "arama/?tur=job", at="2030-01-01T12:00:00+03:00")
     assert len(_titles(never)) < len(shown)
     for one in (page, later, never):
@@ -170,7 +193,7 @@ def test_a_site_without_its_index_says_so_and_leads_to_the_lists(browser: Browse
     for address in _served(tmp_path / "portal"):
         page, _ = _open(browser, address + "arama/?q=depo")
         assert _titles(page) == []
-        assert "Listelerden" in page.get_by_role("status").inner_text()
+        assert "Listelerden" in page.locator(".found").inner_text()
         page.context.close()
 
 

@@ -63,9 +63,7 @@ def test_a_job_can_be_found_by_everything_that_its_lists_have() -> None:
         "kind": ["job"],
         "team": ["ekip-bir"],
         "place": ["izmir"],
-        "remote": ["hibrit"],
-        "type": ["tam-zamanli", "staj"],
-        "level": ["kidemli"],
+        "traits": ["hibrit/tam-zamanli/kidemli", "hibrit/staj/kidemli"],
         "closes": ["2026-12-01"],
     }
     assert record.shown["closes"] == "2026-12-01T20:59:59+00:00"

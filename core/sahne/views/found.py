@@ -11,7 +11,7 @@ from datetime import UTC
 from html import unescape
 
 from sahne.turkish import fold
-from sahne.views.job_board import Board, boards_of, facet_values
+from sahne.views.job_board import TRAITS, Board, boards_of, facet_values, traits_of
 from sahne.views.public import PublicEvent, PublicItem, PublicJob, PublicView
 from sahne.words import day_words, translate
 from sahne.words.pay import pay_words
@@ -72,9 +72,11 @@ def _job(job: PublicJob, board: Board, html: str) -> Record:
     facts = []
     for name, key, title in dict.fromkeys(facet_values(job)):
         facet = board.facet(name, key)
-        filters.setdefault(name, []).append(facet.value if facet else "")
+        if facet and name not in TRAITS:
+            filters.setdefault(name, []).append(facet.value)
         if (name, key) != ("remote", "no"):
             facts.append(title)
+    filters["traits"] = traits_of(board, job)
     if job.salary:
         facts.append(pay_words(job.salary, job.lang))
     shown = {}

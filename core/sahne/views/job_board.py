@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from sahne.models.job import EmploymentType, Remote, Seniority
 from sahne.turkish import slugify, sort_key
@@ -12,6 +13,8 @@ from sahne.words import translate
 
 FACETS = ("team", "place", "remote", "type", "level")
 """What jobs have in common, in the order in which a candidate chooses."""
+TRAITS = ("remote", "type", "level")
+"""Those of which there are few. The search knows them together, for each filter is one file more, and it grows with the jobs."""
 _ORDER: Mapping[str, Sequence[str]] = {
     "remote": [str(one) for one in Remote],
     "type": [str(one) for one in EmploymentType],
@@ -73,6 +76,16 @@ def facet_values(job: PublicJob) -> Iterator[tuple[str, str, str]]:
         yield "type", str(kind), translate(f"job.type.{kind}", job.lang)
     if job.seniority:
         yield "level", str(job.seniority), translate(f"job.seniority.{job.seniority}", job.lang)
+
+
+def traits_of(board: Board, job: PublicJob) -> list[str]:
+    """How the search knows the ``TRAITS`` of a job, once a type: ``hibrit/tam-zamanli/kidemli``, or ``hibrit//``."""
+    values: dict[str, list[str]] = {name: [] for name in TRAITS}
+    for name, key, _ in dict.fromkeys(facet_values(job)):
+        facet = board.facet(name, key)
+        if facet and name in values:
+            values[name].append(facet.value)
+    return ["/".join(one) for one in product(*(found or [""] for found in values.values()))]
 
 
 def value_of(name: str, key: str, title: str) -> str:

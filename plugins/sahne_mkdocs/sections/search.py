@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from importlib.resources import files as files_of
 
-from sahne.views.job_board import FACETS, boards_of
+from sahne.views.job_board import FACETS, Board, boards_of, traits_of
 from sahne.views.public import PublicView
 from sahne.words import list_words, translate
 from sahne_mkdocs.pages import Draft
@@ -22,7 +22,13 @@ def pages(view: PublicView) -> Iterator[Draft]:
             title=translate("search.title", lang),
             lang=lang,
             template="sahne/search.html",
-            context={"board": boards[lang], "kinds": kinds, "translations": paths, "unlisted": True},
+            context={
+                "board": boards[lang],
+                "kinds": kinds,
+                "traits": _traits(boards[lang]),
+                "translations": paths,
+                "unlisted": True,
+            },
         )
 
 
@@ -41,6 +47,11 @@ def search_path(lang: str, languages: tuple[str, ...]) -> str:
 def field_names(lang: str) -> Mapping[str, str]:
     """Facet -> how the address of a search calls it: ``ekip``."""
     return {name: translate(f"facet.path.{name}", lang) for name in FACETS}
+
+
+def _traits(board: Board) -> list[str]:
+    """All that the search knows of in a language."""
+    return sorted({one for job in board.jobs for one in traits_of(board, job)})
 
 
 def _kinds(view: PublicView, lang: str) -> Iterator[str]:

@@ -8,6 +8,7 @@
   const more = document.querySelector("button.more");
   const SIZE = 10, DAY = 86400000;
   const EVERY = "xxsahne"; // a word of every page: without a word Pagefind would fetch its whole index
+  const TRAITS = ["remote", "type", "level"]; // one filter of the index, for each is a file more to load: "hibrit/tam-zamanli/kidemli"
   const PLAIN = { ç: "c", ğ: "g", ı: "i", ö: "o", ş: "s", ü: "u", Ç: "c", Ğ: "g", İ: "i", I: "i", Ö: "o", Ş: "s", Ü: "u" };
   let engine, turn = 0, found = [];
 
@@ -22,15 +23,20 @@
   }
 
   function filters() {
-    const chosen = {};
+    const chosen = {}, wanted = [];
     for (const field of form.querySelectorAll("[data-filter]")) {
-      if (field.value && !field.closest("[hidden]")) chosen[field.dataset.filter] = field.value;
+      const at = TRAITS.indexOf(field.dataset.filter);
+      if (!field.value || field.closest("[hidden]")) continue;
+      if (at < 0) chosen[field.dataset.filter] = field.value;
+      else wanted[at] = field.value;
     }
+    if (wanted.length) chosen.traits = { any: form.dataset.traits.split(" ").filter((one) => one.split("/").every((value, at) => !wanted[at] || value === wanted[at])) };
     if (Object.keys(chosen).length > 1) delete chosen.kind; // only jobs have the others; each filter is one more part to load
     return chosen;
   }
 
   async function find(words, chosen) {
+    if (chosen.traits?.any.length === 0) return []; // no job is all of it
     const made = await load(), past = gone();
     const options = { filters: past.length ? { ...chosen, closes: { none: past } } : chosen };
     if (!words) options.sort = { date: "desc" };
