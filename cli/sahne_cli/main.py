@@ -39,6 +39,7 @@ _COMMANDS = (
     "lock",
     "import",
     "results",
+    "report",
     "schema",
 )
 _NO_COMMAND = Words(en="there is no command {name!r}\n  {hint}", tr="{name!r} diye bir komut yok\n  {hint}")
