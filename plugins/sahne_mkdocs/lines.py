@@ -14,9 +14,7 @@ from sahne.views.told import Telling
 from sahne.words.spans import span_words
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
-
-WORD = "page"
-"""In the address of the second page of a list, and of all after it."""
+from sahne_mkdocs.strategy import WORD, strategy_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,14 +65,21 @@ def told_line(told: Telling) -> Line:
     return Line(item=told.slot.item, when=told.slot.when, missed=not told.counts)
 
 
-def list_path(item: Item) -> str:
-    """Of the list of what names an item: below the item's own page."""
-    return f"{playbook_path(item)}items/"
+def list_path(desk: Desk, item: Item) -> str:
+    """Of the list of what names an item: below the item's own page, and the same in every language of the playbook."""
+    return f"{playbook_path(_known_by(desk, item))}items/"
 
 
-def channel_path(name: str, channel: Item | None, page: str) -> str:
+def _known_by(desk: Desk, item: Item) -> Item:
+    """The language version by which the address of an item is made, whoever reads."""
+    versions = desk.home.versions(item)
+    return versions.get(desk.home.settings.language) or min(versions.values(), key=lambda one: one.path)
+
+
+def channel_path(desk: Desk, name: str, channel: Item | None, page: str) -> str:
     """Of a page about a channel: below its own page, where it has a file."""
-    return f"{playbook_path(channel)}{page}/" if channel else f"channels/named-{anchor_of(name)}/{page}/"
+    below = playbook_path(_known_by(desk, channel)) if channel else f"channels/named-{anchor_of(name)}/"
+    return f"{below}{page}/"
 
 
 def anchor_of(name: str) -> str:
@@ -115,15 +120,8 @@ def list_pages(desk: Desk, path: str, title: str, bundles: Sequence[Lines], back
             own = part.bundle.key
             shown.append(_shown(part, first=own.above != above, begins=own.above_anchor != seen))
             above, seen = own.above, own.above_anchor
-        yield desk.page(
-            f"lists/{leaf.sheet.path[:-1]}.md",
-            leaf.sheet.path,
-            title,
-            "lines",
-            sheet=leaf.sheet,
-            shown=shown,
-            back=back,
-        )
+        here = back[1].partition("#")[0]
+        yield strategy_page(desk, leaf.sheet.path, "lines", here, title, sheet=leaf.sheet, shown=shown, back=back)
 
 
 def _shown(part: Part[Line, Heading], *, first: bool, begins: bool) -> Shown:

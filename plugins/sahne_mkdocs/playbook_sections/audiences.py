@@ -7,14 +7,13 @@ from sahne.models.audience import Audience
 from sahne.models.item import Item
 from sahne.views.channel_year import channel_years
 from sahne.views.coverage import Heard, coverage_of
-from sahne.views.paging import sheets
 from sahne.views.told import audiences
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.drawing import Range, range_of, scale_of
-from sahne_mkdocs.lines import WORD, list_path
+from sahne_mkdocs.lines import list_path
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.strategy import AUDIENCES, COVERAGE, entry, strategy_sheets
 
-_SOURCE, _PATH = "lists/audiences.md", "audiences/"
 _SIZE = 20
 
 
@@ -48,7 +47,7 @@ class AudienceBox:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The list, where there are audiences."""
-    return [(desk.words("kinds.audience"), _SOURCE)] if audiences(desk.survey) else []
+    return entry(desk, AUDIENCES)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
@@ -57,17 +56,8 @@ def pages(desk: Desk) -> Iterator[Draft]:
     ages, years = scale_of([one.age for one in every]), scale_of([one.experience for one in every])
     heard = {one.audience.group: one for one in desk.survey.once(coverage_of).heard}
     boxes = [_box(desk, one, heard.get(one.group), ages, years) for one in every]
-    for sheet in sheets(boxes, _PATH, WORD, _SIZE) if boxes else ():
-        yield desk.page(
-            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
-            sheet.path,
-            desk.words("kinds.audience"),
-            "audiences",
-            in_nav=sheet.number == 1,
-            sheet=sheet,
-            today=desk.today,
-            scales={"age": ages, "experience": years},
-        )
+    scales = {"age": ages, "experience": years}
+    yield from strategy_sheets(desk, AUDIENCES, "audiences", boxes, _SIZE, scales=scales)
 
 
 def _box(desk: Desk, audience: Audience, heard: Heard | None, ages: int, years: int) -> AudienceBox:
@@ -78,13 +68,13 @@ def _box(desk: Desk, audience: Audience, heard: Heard | None, ages: int, years: 
         age=range_of(audience.age, ages) if audience.age else None,
         experience=range_of(audience.experience, years) if audience.experience else None,
         reached=tuple(_reached(desk, heard)) if heard else (),
-        path=list_path(audience),
+        path=list_path(desk, audience),
     )
 
 
 def _reached(desk: Desk, heard: Heard) -> Iterator[Reached]:
     channels = {year.name: year for year in desk.survey.once(channel_years)}
-    place = f"coverage/#{heard.audience.lang}-{heard.audience.slug}"
+    place = f"{COVERAGE}#{heard.audience.lang}-{heard.audience.slug}"
     for row in heard.rows:
         year = channels.get(row.channel)
         yield Reached(

@@ -12,10 +12,9 @@ from sahne.views.benchmarks import PLATFORMS, Order, compared, in_order
 from sahne.views.paging import sheets
 from sahne.views.told import first_versions
 from sahne_mkdocs.desk import Desk
-from sahne_mkdocs.lines import WORD
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.strategy import BENCHMARKS, WORD, entry, strategy_page
 
-_SOURCE, _PATH = "lists/benchmarks.md", "benchmarks/"
 _SIZE = 25
 
 
@@ -32,7 +31,7 @@ class Ours:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The comparison, where there is somebody to compare with."""
-    return [(desk.words("kinds.benchmark"), _SOURCE)] if desk.survey.once(compared) else []
+    return entry(desk, BENCHMARKS)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
@@ -41,12 +40,11 @@ def pages(desk: Desk) -> Iterator[Draft]:
     orders = [(order, _path(order)) for order in Order]
     for order, path in orders if rows else ():
         for sheet in sheets(in_order(rows, order), path, WORD, _SIZE):
-            yield desk.page(
-                _SOURCE if sheet.path == _PATH else f"lists/{sheet.path[:-1]}.md",
+            yield strategy_page(
+                desk,
                 sheet.path,
-                desk.words("kinds.benchmark"),
                 "benchmarks",
-                in_nav=sheet.path == _PATH,
+                BENCHMARKS,
                 sheet=sheet,
                 order=order,
                 orders=orders,
@@ -58,7 +56,7 @@ def pages(desk: Desk) -> Iterator[Draft]:
 
 
 def _path(order: Order) -> str:
-    return _PATH if order is Order.EMPLOYER else f"{_PATH}by-{order}/"
+    return BENCHMARKS if order is Order.EMPLOYER else f"{BENCHMARKS}by-{order}/"
 
 
 def _ours(desk: Desk) -> Iterator[Ours]:

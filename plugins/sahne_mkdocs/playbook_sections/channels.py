@@ -7,13 +7,11 @@ from itertools import groupby
 from sahne.planning.kept import Keeping
 from sahne.views.channel_year import ChannelYear, channel_years
 from sahne.views.gathered import Bundle
-from sahne.views.paging import sheets
 from sahne.views.told import Telling
 from sahne.words.cadence import cadence_words
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.drawing import Strip, strip_of
 from sahne_mkdocs.lines import (
-    WORD,
     Heading,
     Lines,
     anchor_of,
@@ -24,8 +22,8 @@ from sahne_mkdocs.lines import (
     week_words,
 )
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.strategy import CHANNELS, entry, strategy_page, strategy_sheets
 
-_SOURCE, _PATH = "lists/channels.md", "channels/"
 _SIZE = 20
 
 
@@ -46,38 +44,29 @@ class ChannelBox:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The list, where there are channels."""
-    return [(desk.words("kinds.channel"), _SOURCE)] if desk.survey.once(channel_years) else []
+    return entry(desk, CHANNELS)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
     """The list, the year of each channel, and all that goes out on it."""
     boxes = [_box(desk, year) for year in desk.survey.once(channel_years)]
-    title = desk.words("kinds.channel")
-    for sheet in sheets(boxes, _PATH, WORD, _SIZE) if boxes else ():
-        yield desk.page(
-            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
-            sheet.path,
-            title,
-            "channels",
-            in_nav=sheet.number == 1,
-            sheet=sheet,
-        )
+    yield from strategy_sheets(desk, CHANNELS, "channels", boxes, _SIZE)
     for box in boxes:
-        back = title, f"{_PATH}#{box.anchor}"
+        back = desk.words("kinds.channel"), f"{CHANNELS}#{box.anchor}"
         yield _year(desk, box, back)
         name = desk.words("lines.channel", title=box.year.title)
         yield from list_pages(desk, box.items_path, name, box.lines, back)
 
 
 def _box(desk: Desk, year: ChannelYear) -> ChannelBox:
-    path = channel_path(year.name, year.channel, "items")
+    path = channel_path(desk, year.name, year.channel, "items")
     lines = tuple(_lines(desk, year.told))
     return ChannelBox(
         year=year,
         anchor=anchor_of(year.name),
         strip=strip_of(year.weeks, desk.today),
         cadence=cadence_words(year.channel.cadence, desk.lang) if year.channel else (),
-        weeks_path=channel_path(year.name, year.channel, "weeks"),
+        weeks_path=channel_path(desk, year.name, year.channel, "weeks"),
         items_path=path,
         lines=lines,
         places=places(lines, path),
@@ -92,11 +81,12 @@ def _lines(desk: Desk, told: Sequence[Telling]) -> Iterator[Lines]:
 
 
 def _year(desk: Desk, box: ChannelBox, back: tuple[str, str]) -> Draft:
-    return desk.page(
-        f"lists/{box.weeks_path[:-1]}.md",
+    return strategy_page(
+        desk,
         box.weeks_path,
-        desk.words("channels.year_of", title=box.year.title),
         "channel_year",
+        CHANNELS,
+        desk.words("channels.year_of", title=box.year.title),
         box=box,
         back=back,
         weeks=[(week, week_words(week.monday, desk.lang)) for week in reversed(box.year.weeks)],

@@ -11,13 +11,11 @@ from sahne.planning.agenda import agenda_of
 from sahne.views.channel_year import ChannelYear, channel_years
 from sahne.views.coverage import AHEAD, Heard, coverage_of, level
 from sahne.views.gathered import Bundle
-from sahne.views.paging import sheets
 from sahne.views.told import audiences, tellings
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.drawing import Strip, strip_of
 from sahne_mkdocs.heat import as_heat_css
 from sahne_mkdocs.lines import (
-    WORD,
     Heading,
     Lines,
     anchor_of,
@@ -29,8 +27,8 @@ from sahne_mkdocs.lines import (
     week_words,
 )
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.strategy import COVERAGE, entry, strategy_sheets
 
-_SOURCE, _PATH = "lists/coverage.md", "coverage/"
 _SIZE = 12
 """Audiences on a page; each has a row for each of its channels."""
 
@@ -69,7 +67,7 @@ class HeatBlock:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The heat map, where there are audiences."""
-    return [(desk.words("coverage.title"), _SOURCE)] if desk.survey.once(coverage_of).heard else []
+    return entry(desk, COVERAGE)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
@@ -79,24 +77,22 @@ def pages(desk: Desk) -> Iterator[Draft]:
     every = {audience.group: audience_lines(desk, audience, titles) for audience in audiences(desk.survey)}
     blocks = [_block(desk, heard, every[heard.audience.group], titles) for heard in coverage.heard]
     agenda = agenda_of(desk.survey, (), coverage.this, AHEAD + 1)
-    for sheet in sheets(blocks, _PATH, WORD, _SIZE) if blocks else ():
-        yield desk.page(
-            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
-            sheet.path,
-            desk.words("coverage.title"),
-            "coverage",
-            in_nav=sheet.number == 1,
-            sheet=sheet,
-            coverage=coverage,
-            weeks=[(monday, week_words(monday, desk.lang)) for monday in coverage.mondays],
-            channels=[_channel(desk, year, agenda.gaps) for year in years if not year.resting],
-            titles=titles,
-            today=desk.today,
-        )
+    yield from strategy_sheets(
+        desk,
+        COVERAGE,
+        "coverage",
+        blocks,
+        _SIZE,
+        coverage=coverage,
+        weeks=[(monday, week_words(monday, desk.lang)) for monday in coverage.mondays],
+        channels=[_channel(desk, year, agenda.gaps) for year in years if not year.resting],
+        titles=titles,
+        today=desk.today,
+    )
     for audience in audiences(desk.survey):
         title = desk.words("lines.audience", title=audience.title)
-        back = desk.words("coverage.title"), f"{_PATH}#{_anchor(audience)}"
-        yield from list_pages(desk, list_path(audience), title, every[audience.group], back)
+        back = desk.words("coverage.title"), f"{COVERAGE}#{_anchor(audience)}"
+        yield from list_pages(desk, list_path(desk, audience), title, every[audience.group], back)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +108,7 @@ class ChannelLine:
 
 def _channel(desk: Desk, year: ChannelYear, gaps: Sequence[Silence]) -> ChannelLine:
     own = tuple(gap for gap in gaps if gap.channel == year.name)
-    path = channel_path(year.name, year.channel, "weeks")
+    path = channel_path(desk, year.name, year.channel, "weeks")
     return ChannelLine(year=year, strip=strip_of(year.weeks, desk.today), path=path, gaps=own)
 
 
@@ -140,7 +136,7 @@ def _anchor(audience: Audience) -> str:
 
 def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str, str]) -> HeatBlock:
     coverage = desk.survey.once(coverage_of)
-    path = list_path(heard.audience)
+    path = list_path(desk, heard.audience)
     found = places(lines, path)
     total_most = max((count for one in coverage.heard for count in one.all.counts), default=0)
     rows = [

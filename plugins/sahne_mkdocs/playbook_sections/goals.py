@@ -8,8 +8,7 @@ from sahne.views.goal_forest import GoalNode, goal_forest
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.lines import Heading, Lines, line_of, list_pages, list_path, places
 from sahne_mkdocs.pages import Draft
-
-_SOURCE, _PATH = "lists/goals.md", "goals/"
+from sahne_mkdocs.strategy import GOALS, entry, strategy_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +38,22 @@ class GoalBox:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The tree."""
-    return [(desk.words("playbook.goals"), _SOURCE)]
+    return entry(desk, GOALS)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
     """The tree, and the items of each goal."""
     boxes = [_box(desk, node) for node in desk.survey.once(goal_forest)]
-    yield desk.page(_SOURCE, _PATH, desk.words("playbook.goals"), "goals", in_nav=True, boxes=boxes)
+    yield strategy_page(desk, GOALS, "goals", GOALS, boxes=boxes)
     for box in (box for top in boxes for box in top.all):
         title = desk.words("lines.goal", title=box.node.goal.title)
-        back = desk.words("playbook.goals"), f"{_PATH}#{box.anchor}"
+        back = desk.words("playbook.goals"), f"{GOALS}#{box.anchor}"
         yield from list_pages(desk, box.path, title, box.lines, back)
 
 
 def _box(desk: Desk, node: GoalNode) -> GoalBox:
     lines = tuple(_lines(desk, node))
-    path = list_path(node.goal)
+    path = list_path(desk, node.goal)
     return GoalBox(node, path, lines, places(lines, path), tuple(_box(desk, below) for below in node.below))
 
 

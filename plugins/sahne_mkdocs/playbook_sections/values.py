@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from sahne.views.benchmarks import months_between
 from sahne.views.gathered import Bundle
-from sahne.views.paging import sheets
 from sahne.views.proof_graph import Claim, Proof, claims_of
 from sahne_mkdocs.desk import Desk
-from sahne_mkdocs.lines import WORD, Heading, Lines, line_of, list_pages, list_path, places
+from sahne_mkdocs.lines import Heading, Lines, line_of, list_pages, list_path, places
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.strategy import VALUES, entry, strategy_sheets
 
-_SOURCE, _PATH = "lists/values.md", "values/"
 _SIZE = 20
+_SHOWN = 2
+"""Items of each kind that are named at once; the list has all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,33 +31,32 @@ class ClaimBox:
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
     """The list, where there are values."""
-    return [(desk.words("kinds.value"), _SOURCE)] if desk.survey.once(claims_of) else []
+    return entry(desk, VALUES)
 
 
 def pages(desk: Desk) -> Iterator[Draft]:
     """Every claim with its proofs, and what claims each."""
     claims = desk.survey.once(claims_of)
     boxes = [_box(desk, claim) for claim in claims]
-    title = desk.words("kinds.value")
-    for sheet in sheets(boxes, _PATH, WORD, _SIZE) if boxes else ():
-        yield desk.page(
-            _SOURCE if sheet.number == 1 else f"lists/{sheet.path[:-1]}.md",
-            sheet.path,
-            title,
-            "values",
-            in_nav=sheet.number == 1,
-            sheet=sheet,
-            counts=[(proof, sum(claim.proof is proof for claim in claims)) for proof in Proof],
-            months=lambda day: months_between(day, desk.today),
-            shown=3,
-        )
+    yield from strategy_sheets(
+        desk,
+        VALUES,
+        "values",
+        boxes,
+        _SIZE,
+        counts=[(proof, sum(claim.proof is proof for claim in claims)) for proof in Proof],
+        months=lambda day: months_between(day, desk.today),
+        shown=_SHOWN,
+    )
     for box in boxes:
         name = desk.words("lines.value", title=box.claim.value.title)
-        yield from list_pages(desk, box.path, name, box.lines, (title, f"{_PATH}#{box.anchor}"))
+        yield from list_pages(
+            desk, box.path, name, box.lines, (desk.words("strategy.values"), f"{VALUES}#{box.anchor}")
+        )
 
 
 def _box(desk: Desk, claim: Claim) -> ClaimBox:
-    path = list_path(claim.value)
+    path = list_path(desk, claim.value)
     lines = tuple(
         Bundle(
             anchor=kind.anchor, key=Heading(desk.words(f"kinds.{kind.key}")), lines=[line_of(one) for one in kind.lines]
