@@ -1,4 +1,4 @@
-"""Strategy, coverage and benchmark in the playbook: every number leads to the lines it counts, on any screen, without a script."""
+"""The strategy in the playbook: every number leads to the lines that it counts, without a script, on any screen."""
 
 import re
 from collections.abc import Iterator

@@ -38,6 +38,7 @@ def pages(desk: Desk) -> Iterator[Draft]:
     """The comparison in each order; an order is a list of its own, so that it needs no script and holds over all pages."""
     rows = desk.survey.once(compared)
     orders = [(order, _path(order)) for order in Order]
+    ours = tuple(_ours(desk))
     for order, path in orders if rows else ():
         for sheet in sheets(in_order(rows, order), path, WORD, _SIZE):
             yield strategy_page(
@@ -49,7 +50,7 @@ def pages(desk: Desk) -> Iterator[Draft]:
                 order=order,
                 orders=orders,
                 platforms=PLATFORMS,
-                ours=tuple(_ours(desk)),
+                ours=ours,
                 old=sum(look.old for row in rows for look in row.looks),
                 idle=sum(not row.came for row in rows),
             )
