@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sahne.planning.days_off import is_day_off
 from sahne.planning.slots import plans
 from sahne.survey import Survey
-from sahne.views.coverage import AHEAD, PAST, Coverage, coverage_of, crowds_in, gaps_in, level
+from sahne.views.coverage import AHEAD, PAST, Coverage, Gap, coverage_of, crowds_in, gaps_in, level, room_in
 from sahne.views.told import tellings
 from tests.conftest import NOW
 from tests.planning.plans import channel, post, settings_of, survey_of
@@ -146,3 +147,39 @@ def test_a_cell_is_darker_the_more_there_is(count: int, most: int) -> None:
     assert (level(count, most) == 0) == (count == 0)
     assert level(count, most) <= level(count + 1, most)
     assert level(most, most) == (4 if most >= 4 else most)
+
+
+@given(
+    days=st.lists(st.integers(0, 40), max_size=10),
+    begin=st.integers(-1, 4),
+    weeks=st.integers(2, 4),
+    zone=st.sampled_from(ZONES),
+)
+def test_the_room_in_a_gap_is_the_first_free_place_of_its_days(
+    days: list[int], begin: int, weeks: int, zone: str
+) -> None:
+    now = datetime.combine(NOW.date(), time(12), ZoneInfo(zone))
+    files = {f"posts/a{number}.md": post(now.date() + timedelta(days=day)) for number, day in enumerate(days)}
+    files |= {"channels/linkedin.md": channel("max_per_day: 1"), "channels/youtube.md": channel("min_gap_hours: 900")}
+    survey = survey_of(files, now, settings_of(timezone=zone))
+    first = date(2026, 11, 23) + timedelta(weeks=begin)
+    gap = Gap(first, first + timedelta(weeks=weeks, days=-1), ends=False)
+    room = room_in(survey, gap, ("linkedin", "youtube"))
+    taken = {now.date() + timedelta(days=day) for day in days}
+    open_days = [
+        day
+        for number in range(7 * weeks)
+        if (day := first + timedelta(days=number)) not in taken and day.weekday() < 5 and not is_day_off(day, "TR")
+    ]
+    assert room is not None
+    assert gap.first <= room[0].date() <= gap.last
+    assert room[0] > now
+    if room[1] == "linkedin":
+        assert room[0].date() == next(
+            day for day in open_days if day > now.date() or (day == now.date() and room[0] > now)
+        )
+
+
+def test_a_gap_that_is_over_has_no_room() -> None:
+    survey = survey_of({"channels/linkedin.md": channel()})
+    assert room_in(survey, Gap(date(2026, 11, 2), date(2026, 11, 15), ends=True), ("linkedin",)) is None

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from statistics import median
 
 from sahne.models.audience import Audience
 from sahne.models.channel import Channel
 from sahne.models.item import Item, Status
+from sahne.planning.free import find_free
 from sahne.planning.slots import channels, goes_out
 from sahne.planning.spoken import days_spoken, is_forgotten, spoken_to
 from sahne.planning.weeks import monday_of
@@ -172,6 +173,14 @@ def crowds_in(counts: Sequence[int], mondays: Sequence[date]) -> Iterator[Crowd]
     for monday, count in zip(mondays, counts, strict=True):
         if count >= _CROWD and count > 2 * usual:
             yield Crowd(monday, count, usual)
+
+
+def room_in(survey: Survey, gap: Gap, channels: Sequence[str]) -> tuple[datetime, str] | None:
+    """The first free place of some channels within a gap, and the channel; None where it has none, or is over."""
+    start = datetime.combine(gap.first, time.min, survey.settings.timezone)
+    after = max(survey.now, start - timedelta(minutes=1))
+    found = ((free, name) for name in channels if (free := find_free(survey, (name,), after)))
+    return min((one for one in found if one[0].date() <= gap.last), default=None)
 
 
 def chosen_channels(survey: Survey) -> Mapping[Group, tuple[str, ...]]:

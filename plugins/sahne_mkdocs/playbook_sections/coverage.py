@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 
 from sahne.models.audience import Audience
 from sahne.planning.agenda import Gap as Silence
 from sahne.planning.agenda import agenda_of
 from sahne.views.channel_year import ChannelYear, channel_years
-from sahne.views.coverage import AHEAD, Heard, coverage_of, level
+from sahne.views.coverage import AHEAD, Gap, Heard, coverage_of, level, room_in
 from sahne.views.gathered import Bundle
 from sahne.views.told import audiences, tellings
+from sahne.views.wall import week_name
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.drawing import Strip, strip_of
 from sahne_mkdocs.heat import as_heat_css
@@ -27,6 +28,7 @@ from sahne_mkdocs.lines import (
     week_words,
 )
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.planner import WEEK
 from sahne_mkdocs.strategy import COVERAGE, entry, strategy_sheets
 
 _SIZE = 12
@@ -63,6 +65,8 @@ class HeatBlock:
     path: str
     """Of the list of all that is said to it."""
     rows: tuple[HeatRow, ...]
+    room: Mapping[Gap, tuple[str, datetime]]
+    """A gap -> the first free place in it on a channel that was chosen for the audience, by the channel's title."""
 
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:
@@ -84,7 +88,7 @@ def pages(desk: Desk) -> Iterator[Draft]:
         blocks,
         _SIZE,
         coverage=coverage,
-        weeks=[(monday, week_words(monday, desk.lang)) for monday in coverage.mondays],
+        weeks=[(monday, week_words(monday, desk.lang), _week_path(desk, monday)) for monday in coverage.mondays],
         channels=[_channel(desk, year, agenda.gaps) for year in years if not year.resting],
         titles=titles,
         today=desk.today,
@@ -110,6 +114,18 @@ def _channel(desk: Desk, year: ChannelYear, gaps: Sequence[Silence]) -> ChannelL
     own = tuple(gap for gap in gaps if gap.channel == year.name)
     path = channel_path(desk, year.name, year.channel, "weeks")
     return ChannelLine(year=year, strip=strip_of(year.weeks, desk.today), path=path, gaps=own)
+
+
+def _week_path(desk: Desk, monday: date) -> str | None:
+    """The page of a week in the calendar; none is made of a week in which nothing is planned."""
+    return f"{WEEK}{week_name(monday)}/" if monday in desk.mondays else None
+
+
+def _room(desk: Desk, heard: Heard, titles: Mapping[str, str]) -> Mapping[Gap, tuple[str, datetime]]:
+    """The room in each gap on the channels that were chosen for an audience."""
+    chosen = [row.channel for row in heard.rows if row.chosen]
+    found = ((gap, room_in(desk.survey, gap, chosen)) for gap in heard.gaps)
+    return {gap: (titles.get(room[1], room[1]), room[0]) for gap, room in found if room}
 
 
 def audience_lines(desk: Desk, audience: Audience, titles: Mapping[str, str]) -> tuple[Lines, ...]:
@@ -153,7 +169,13 @@ def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str
         )
         for row in heard.rows
     ]
-    return HeatBlock(heard=heard, anchor=_anchor(heard.audience), path=path, rows=tuple(rows))
+    return HeatBlock(
+        heard=heard,
+        anchor=_anchor(heard.audience),
+        path=path,
+        rows=tuple(rows),
+        room=_room(desk, heard, titles),
+    )
 
 
 def _cells(
