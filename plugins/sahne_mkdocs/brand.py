@@ -152,7 +152,7 @@ def _colours(brand: Brand, grounds: dict[str, tuple[str, float]]) -> dict[str, s
     on = {name: mixed(brand.primary, neutral, part) for name, (neutral, part) in grounds.items()}
     all_grounds = tuple(on.values())
     far = ink_on(on["paper"])
-    ink = readable(mixed(brand.primary, "#11161a" if far == "#000000" else "#f2f5f6", 0.86), all_grounds)
+    ink = readable(mixed(brand.primary, *(("#11161a", 0.86) if far == "#000000" else ("#f6f8f8", 0.93))), all_grounds)
     return {f"--{name}": color for name, color in on.items()} | {
         "--ink": ink,
         "--soft": readable(mixed(ink, on["paper"], 0.34), all_grounds),
