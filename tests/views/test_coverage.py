@@ -183,3 +183,23 @@ def test_the_room_in_a_gap_is_the_first_free_place_of_its_days(
 def test_a_gap_that_is_over_has_no_room() -> None:
     survey = survey_of({"channels/linkedin.md": channel()})
     assert room_in(survey, Gap(date(2026, 11, 2), date(2026, 11, 15), ends=True), ("linkedin",)) is None
+
+
+@given(
+    start=st.dates(date(2026, 8, 1), date(2027, 2, 1)),
+    length=st.integers(0, 3),
+    times=st.integers(1, 12),
+    weeks=st.integers(1, 3),
+)
+def test_the_next_word_of_an_event_is_the_next_time_it_takes_place(
+    start: date, length: int, times: int, weeks: int
+) -> None:
+    lines = post("2026-07-01", "published", more=f"audience: [muhendis]\nstart: {start}")
+    end = start + timedelta(days=length)
+    files = HERE | {"events/e.md": f"{lines}\nend: {end}\nrepeat: every {weeks} weeks {times} times"}
+    [heard] = [one for one in coverage_of(survey_of(files)).heard if one.audience.slug == "muhendis"]
+    today = NOW.date()
+    all = [start + timedelta(weeks=weeks * number, days=day) for number in range(times) for day in range(length + 1)]
+    assert (heard.next.day if heard.next else None) == min((day for day in all if day >= today), default=None)
+    assert heard.last is not None
+    assert heard.last.day == date(2026, 7, 1)

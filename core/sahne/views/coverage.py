@@ -9,9 +9,11 @@ from statistics import median
 
 from sahne.models.audience import Audience
 from sahne.models.channel import Channel
+from sahne.models.event import Event
 from sahne.models.item import Item, Status
+from sahne.plan import next_of
 from sahne.planning.free import find_free
-from sahne.planning.slots import channels, goes_out
+from sahne.planning.slots import channels, day_of, goes_out, moment_of
 from sahne.planning.spoken import days_spoken, is_forgotten, spoken_to
 from sahne.planning.weeks import monday_of
 from sahne.survey import Survey
@@ -201,9 +203,19 @@ def ends_of_talk(survey: Survey) -> Mapping[Group, tuple[Spoken | None, Spoken |
         if not item.audience or not goes_out(item):
             continue
         out, ahead = days_spoken(item, survey.today)
+        ahead = _taking_place(item, ahead, survey.today)
         for group in {audience.group for audience in survey.library.find_all(item, "audience")}:
             if out is not None and (group not in last or out > last[group].day):
                 last[group] = Spoken(item, out)
             if ahead is not None and (group not in next or ahead < next[group].day):
                 next[group] = Spoken(item, ahead)
     return {group: (last.get(group), next.get(group)) for group in last.keys() | next.keys()}
+
+
+def _taking_place(item: Item, ahead: date | None, today: date) -> date | None:
+    """What is ahead of an event that was announced is the next time that it takes place; one that runs is today's."""
+    when = moment_of(item)
+    if ahead is None or not isinstance(item, Event) or (when is not None and day_of(when) == ahead):
+        return ahead
+    start, _ = next_of(item.start, item.end, item.repeat, today)
+    return max(day_of(start), today)
