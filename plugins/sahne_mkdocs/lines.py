@@ -70,6 +70,11 @@ def list_path(desk: Desk, item: Item) -> str:
     return f"{playbook_path(_known_by(desk, item))}items/"
 
 
+def year_path(desk: Desk, audience: Item) -> str:
+    """Of the weeks of an audience."""
+    return f"{playbook_path(_known_by(desk, audience))}weeks/"
+
+
 def _known_by(desk: Desk, item: Item) -> Item:
     """The language version by which the address of an item is made, whoever reads."""
     versions = desk.home.versions(item)

@@ -23,6 +23,7 @@ PAGES = (
     "benchmarks/by-age/",
     "goals/tr/muhendis-alimi/items/",
     "audiences/tr/yazilimcilar/items/",
+    "audiences/tr/yazilimcilar/weeks/",
     "channels/tr/linkedin/weeks/",
     "channels/tr/linkedin/items/",
     "values/tr/acik-konusmak/items/",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sahne.planning.days_off import is_day_off
 from sahne.planning.slots import plans
 from sahne.survey import Survey
-from sahne.views.coverage import AHEAD, PAST, Coverage, Gap, coverage_of, crowds_in, gaps_in, level, room_in
+from sahne.views.coverage import AHEAD, PAST, Coverage, Gap, coverage_of, crowds_in, gaps_in, level, room_in, weeks_of
 from sahne.views.told import tellings
 from tests.conftest import NOW
 from tests.planning.plans import channel, post, settings_of, survey_of
@@ -58,7 +58,10 @@ def test_every_number_is_the_count_of_what_a_walk_over_the_files_finds(
     assert len(coverage.mondays) == PAST + 1 + AHEAD
     assert coverage.mondays[PAST] <= today <= coverage.mondays[PAST] + timedelta(days=6)
     assert _cells(coverage) == {key: count for key, count in naive.items() if key[2] in coverage.mondays}
+    year = [coverage.this + timedelta(weeks=number) for number in range(-51, 9)]
     for heard in coverage.heard:
+        for row in weeks_of(survey, heard.audience, year):
+            assert row.counts == tuple(naive[heard.audience.slug, row.channel, monday] for monday in year)
         assert heard.all.counts == tuple(
             sum(naive[heard.audience.slug, name, monday] for name in CHANNELS) for monday in coverage.mondays
         )

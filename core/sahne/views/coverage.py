@@ -121,20 +121,18 @@ def coverage_of(survey: Survey) -> Coverage:
     """The weeks around today; ask for it by ``survey.once``."""
     this = monday_of(survey.today)
     mondays = tuple(this + timedelta(weeks=number) for number in range(-PAST, AHEAD + 1))
-    chosen, ends = chosen_channels(survey), survey.once(ends_of_talk)
+    ends = survey.once(ends_of_talk)
     live = (audience for audience in audiences(survey) if audience.status not in _RESTING)
-    return Coverage(mondays, this, tuple(_heard(survey, one, mondays, chosen, ends) for one in live))
+    return Coverage(mondays, this, tuple(_heard(survey, one, mondays, ends) for one in live))
 
 
 def _heard(
     survey: Survey,
     audience: Audience,
     mondays: tuple[date, ...],
-    chosen: Mapping[Group, Sequence[str]],
     ends: Mapping[Group, tuple[Spoken | None, Spoken | None]],
 ) -> Heard:
-    told = survey.once(tellings).get(audience.group, ())
-    rows = rows_of(told, mondays, chosen.get(audience.group, ()))
+    rows = weeks_of(survey, audience, mondays)
     all = Row("", False, tuple(map(sum, zip(*(row.counts for row in rows), strict=True))) or (0,) * len(mondays))
     last, next = ends.get(audience.group, (None, None))
     return Heard(
@@ -158,6 +156,12 @@ def rows_of(told: Sequence[Telling], mondays: Sequence[date], chosen: Sequence[s
         Row(name, name in chosen, tuple(found[name, monday] for monday in mondays))
         for name in sorted(used | set(chosen))
     )
+
+
+def weeks_of(survey: Survey, audience: Audience, mondays: Sequence[date]) -> tuple[Row, ...]:
+    """What an audience hears in some weeks, by channel; those that are chosen for it, and those in use."""
+    told = survey.once(tellings).get(audience.group, ())
+    return rows_of(told, mondays, survey.once(chosen_channels).get(audience.group, ()))
 
 
 def gaps_in(counts: Sequence[int], mondays: Sequence[date], this: date) -> Iterator[Gap]:
@@ -186,7 +190,7 @@ def room_in(survey: Survey, gap: Gap, channels: Sequence[str]) -> tuple[datetime
 
 
 def chosen_channels(survey: Survey) -> Mapping[Group, tuple[str, ...]]:
-    """Group of an audience -> the names of the channels whose files name it."""
+    """Group of an audience -> the names of the channels whose files name it; for ``survey.once``."""
     found: dict[Group, dict[str, None]] = {}
     for name, channel in sorted(dict(survey.once(channels).values()).items()):
         if isinstance(channel, Channel) and channel.status not in _RESTING:

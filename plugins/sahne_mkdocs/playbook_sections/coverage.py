@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from sahne.models.audience import Audience
 from sahne.planning.agenda import Gap as Silence
 from sahne.planning.agenda import agenda_of
-from sahne.views.channel_year import ChannelYear, channel_years
-from sahne.views.coverage import AHEAD, Gap, Heard, coverage_of, level, room_in
+from sahne.planning.weeks import monday_of
+from sahne.views.channel_year import AHEAD as AHEAD_OF_YEAR
+from sahne.views.channel_year import BACK, ChannelYear, channel_years
+from sahne.views.coverage import AHEAD, Gap, Heard, coverage_of, level, room_in, weeks_of
 from sahne.views.gathered import Bundle
 from sahne.views.told import audiences, tellings
 from sahne.views.wall import week_name
@@ -26,10 +28,11 @@ from sahne_mkdocs.lines import (
     places,
     told_line,
     week_words,
+    year_path,
 )
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.planner import WEEK
-from sahne_mkdocs.strategy import COVERAGE, entry, strategy_sheets
+from sahne_mkdocs.strategy import COVERAGE, entry, strategy_page, strategy_sheets
 
 _SIZE = 12
 """Audiences on a page; each has a row for each of its channels."""
@@ -64,6 +67,8 @@ class HeatBlock:
     anchor: str
     path: str
     """Of the list of all that is said to it."""
+    year_path: str
+    """Of its weeks over a year."""
     rows: tuple[HeatRow, ...]
     room: Mapping[Gap, tuple[str, datetime]]
     """A gap -> the first free place in it on a channel that was chosen for the audience, by the channel's title."""
@@ -96,7 +101,35 @@ def pages(desk: Desk) -> Iterator[Draft]:
     for audience in audiences(desk.survey):
         title = desk.words("lines.audience", title=audience.title)
         back = desk.words("coverage.title"), f"{COVERAGE}#{_anchor(audience)}"
+        yield _year(desk, audience, every[audience.group], titles, back)
         yield from list_pages(desk, list_path(desk, audience), title, every[audience.group], back)
+
+
+def _year(
+    desk: Desk, audience: Audience, lines: Sequence[Lines], titles: Mapping[str, str], back: tuple[str, str]
+) -> Draft:
+    """An audience over a year: a row for each week, the newest first, and a column for each channel."""
+    this = monday_of(desk.today)
+    mondays = [this + timedelta(weeks=number) for number in range(-BACK, AHEAD_OF_YEAR + 1)]
+    rows = weeks_of(desk.survey, audience, mondays)
+    found = places(lines, list_path(desk, audience))
+    most = max((count for row in rows for count in row.counts), default=0)
+    columns = [_cells(row.counts, mondays, most, found, row.channel) for row in rows]
+    weeks = [
+        (monday, week_words(monday, desk.lang), [column[number] for column in columns])
+        for number, monday in enumerate(mondays)
+    ]
+    return strategy_page(
+        desk,
+        year_path(desk, audience),
+        "audience_year",
+        COVERAGE,
+        desk.words("coverage.year_of", title=audience.title),
+        back=back,
+        this=this,
+        columns=[(titles.get(row.channel, row.channel), row.chosen) for row in rows],
+        weeks=weeks[::-1],
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +206,7 @@ def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str
         heard=heard,
         anchor=_anchor(heard.audience),
         path=path,
+        year_path=year_path(desk, heard.audience),
         rows=tuple(rows),
         room=_room(desk, heard, titles),
     )
