@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -34,6 +34,9 @@ from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 from sahne_mkdocs.working import versions_of, write_worker
 
+
+_ORIGINAL = FileSystemLoader(Path(__file__).parent / "theme")
+"""Our templates, whatever stands before them."""
 
 class PortalSite:
     """The career portal."""
@@ -85,6 +88,7 @@ class PortalSite:
         """Every template is ours, and escapes."""
         prepare(env, True)
         env.globals.update(portal_globals(self.view))
+        env.loader = ChoiceLoader([*([env.loader] if env.loader else []), PrefixLoader({"original": _ORIGINAL})])
         env.globals["gallery"] = self.gallery
         env.filters["asset"] = lambda path: self.versions.get(path, path)
         env.globals["rendition"] = named
