@@ -189,3 +189,17 @@ def test_the_words_of_a_footnote_and_of_a_note_are_no_address() -> None:
 )
 def test_a_target_leads_to_a_file_of_the_workspace_or_out_of_it(target: str, path: str | None) -> None:
     assert local_path(target, "stories/a.md") == path
+
+
+@pytest.mark.parametrize("line", ["#staj #yazılım", "  #şantiye", "Bir satır.\n\n#İzmir"])
+def test_a_line_of_hashtags_is_no_heading(line: str) -> None:
+    html = markdown.markdown(
+        public_text(line, "posts/a.md", lambda _: True, lambda _: True).markdown, extensions=EXTENSIONS
+    )
+    assert "<h1" not in html
+    assert f"#{line.split('#', 1)[1]}" in html
+
+
+@pytest.mark.parametrize("text", ["# Başlık", "## Başlık", "```\n#define A\n```", "`#a`", "#", "#1"])
+def test_headings_and_code_stay_as_they_are(text: str) -> None:
+    assert public_text(text, "posts/a.md", lambda _: True, lambda _: True).markdown == text

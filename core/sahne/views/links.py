@@ -24,6 +24,7 @@ _ATTRIBUTE = re.compile(
     r"(?P<head>\b(?:href|src|srcset|poster|data|action|cite)\s*=\s*)(?P<inside>\"[^\"]*\"|'[^']*'|[^\s\"'<>`]+)",
     re.IGNORECASE,
 )
+_HASHTAG = re.compile(r"^ {0,3}(?=#[^\W\d_])", re.MULTILINE)
 _TITLE = re.compile(r"\s+(?:\".*\"|'.*'|\(.*\))$", re.DOTALL)
 
 Part = Callable[[str], str]
@@ -82,7 +83,18 @@ def public_text(text: str, source: str, is_page: Callable[[str], bool], is_file:
     text = _rewritten("](", _REST, text, unless(_address, lambda _: "](#)"))
     text = _rewritten("]:", _DEFINITION, text, unless(_address, lambda part: f"{part('head')}#"))
     text = _rewritten("=", _ATTRIBUTE, text, unless(_addresses, lambda part: f'{part("head")}"#"'))
-    return PublicText(without_comments(text), tuple(dict.fromkeys(files)), tuple(dict.fromkeys(pages)))
+    text = _with_hashtags(without_comments(text))
+    return PublicText(text, tuple(dict.fromkeys(files)), tuple(dict.fromkeys(pages)))
+
+
+def _with_hashtags(text: str) -> str:
+    """The text in which a line that begins with a hashtag is no heading: a heading has a blank after its ``#``.
+
+    Source: CommonMark 0.31, section 4.2.
+    """
+    for line in reversed([*_HASHTAG.finditer(without_code(text))]):
+        text = f"{text[: line.end()]}\\{text[line.end() :]}"
+    return text
 
 
 def _address(inside: str) -> list[str]:
