@@ -30,7 +30,7 @@ MADE = Words(
 @click.command("init", short_help="Make a first workspace.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", help="The employer's name; without it the folder's.")
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="Plan the first items around this day.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="Plan the first items around this day.")
 @lang_option
 @click.pass_obj
 def command(root: Path, folder: Path, name: str | None, today: datetime | None) -> None:

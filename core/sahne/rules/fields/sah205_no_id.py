@@ -2,7 +2,7 @@
 
 The id is how calendars know an item again after its title, its file or its date has changed: without it a
 moved event would stand in everybody's calendar twice. It is written once and never changed. `sahne check
---fix` writes it.
+--fix` writes it; for whoever writes in the browser, the finding itself names a line to paste.
 
 ## Wrong
 
@@ -26,10 +26,12 @@ title: How we pack a cold box
 Kimliği (id) olmayan içerik.
 
 Takvimler bir içeriği başlığı, dosyası ya da tarihi değiştikten sonra id sayesinde tanır: id olmasa, günü değişen bir
-etkinlik herkesin takviminde iki kez görünürdü. Bir kez yazılır, bir daha değiştirilmez. Onu `sahne check --fix` yazar.
+etkinlik herkesin takviminde iki kez görünürdü. Bir kez yazılır, bir daha değiştirilmez. Onu `sahne check --fix` yazar;
+tarayıcıda yazanlar için bulgunun kendisi yapıştırılacak satırı söyler.
 """
 
 from collections.abc import Iterator
+from uuid import NAMESPACE_URL, uuid5
 
 from sahne.diagnostic import Diagnostic, Severity
 from sahne.said import Words
@@ -39,10 +41,14 @@ CODE = "SAH205"
 SEVERITY = Severity.ERROR
 
 MESSAGE = Words(en="the id is missing", tr="id eksik")
-HINT = Words(en="Run sahne check --fix; it writes one.", tr="sahne check --fix çalıştırın; bir id yazar.")
+HINT = Words(
+    en="Run sahne check --fix; it writes one. Where you cannot, add this line: id: {id}",
+    tr="sahne check --fix çalıştırın; bir id yazar. Çalıştıramıyorsanız şu satırı ekleyin: id: {id}",
+)
 
 
 def check(source: Source) -> Iterator[Diagnostic]:
     """Yield one diagnostic for a file that can be read and names no id."""
     if source.fields and source.fields.get("id") is None:
-        yield Diagnostic(source.place("id"), CODE, MESSAGE(), HINT())
+        proposed = uuid5(NAMESPACE_URL, f"{source.path}\n{source.text}")  # another for every file, the same in each run
+        yield Diagnostic(source.place("id"), CODE, MESSAGE(), HINT(id=str(proposed)))
