@@ -37,7 +37,7 @@ lock: .venv/ready ## Write requirements.lock anew from pyproject.toml (needs uv)
 		--group dev --upgrade pyproject.toml -o requirements.lock
 
 screenshots: .venv/ready ## Take the README's screenshots again
-	@SAHNE_SCREENSHOTS=docs/screenshots $(BIN)/pytest -q tests/site/test_screenshots.py
+	@SAHNE_SCREENSHOTS=docs/screenshots $(BIN)/pytest -q tests/site/test_screenshots.py tests/site/test_looks.py -k shows
 
 example-art: .venv/ready ## Draw the example company's pictures and make its sounds again
 	@$(BIN)/python scripts/draw_images.py && $(BIN)/python scripts/make_audio.py

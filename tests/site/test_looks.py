@@ -18,7 +18,9 @@ from sahne_mkdocs.brand import as_css, contrast
 from sahne_mkdocs.typefaces import FACES
 from tests.conftest import ROOT
 from tests.site.conftest import Quiet, run
+from tests.site.templates import BUILT
 from tests.site.test_brand import GROUNDS, INKS, variables
+from tests.site.test_screenshots import keep
 
 pytestmark = pytest.mark.xdist_group("site")
 LOOKS = sorted(path.stem for path in (ROOT / "examples/looks").glob("*.yml"))
@@ -99,7 +101,7 @@ def test_a_look_keeps_to_wcag_and_is_what_it_says(
     browser: Browser, shown: dict[str, str], look: str, scheme: str
 ) -> None:
     page = browser.new_context(color_scheme=scheme, viewport={"width": 1280, "height": 860}).new_page()  # type: ignore[arg-type]
-    page.clock.set_fixed_time("2026-11-23T12:00:00+03:00")
+    page.clock.set_fixed_time(BUILT)
     for path in ("", JOB):
         page.goto(shown[look] + path)
         assert Axe().run(page, options=RULES).violations_count == 0, path
@@ -108,6 +110,16 @@ def test_a_look_keeps_to_wcag_and_is_what_it_says(
         assert page.evaluate("name => document.fonts.check(`16px '${name}'`)", family)
         assert page.locator("h1").evaluate("one => getComputedStyle(one).fontFamily").split(",")[0].strip('"') == family
     page.context.close()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_screenshot_shows_a_look(browser: Browser, shown: dict[str, str], tmp_path: Path, look: str) -> None:
+    for name, path, scheme in ((f"look-{look}", "", "light"), (f"look-{look}-job", JOB, "dark")):
+        page = browser.new_context(viewport={"width": 1280, "height": 860}, color_scheme=scheme).new_page()  # type: ignore[arg-type]
+        page.clock.set_fixed_time(BUILT)
+        page.goto(shown[look] + path, wait_until="networkidle")
+        keep(page, name, tmp_path)
+        page.context.close()
 
 
 def test_a_look_with_a_template_of_its_own_changes_the_first_view_and_nothing_else(
