@@ -108,7 +108,9 @@ def places(bundles: Sequence[Lines], path: str) -> Mapping[str, str]:
     return found
 
 
-def list_pages(desk: Desk, path: str, title: str, bundles: Sequence[Lines], back: tuple[str, str]) -> Iterator[Draft]:
+def list_pages(
+    desk: Desk, path: str, title: str, bundles: Sequence[Lines], back: tuple[str, str], here: str
+) -> Iterator[Draft]:
     """A list in pages.
 
     Args:
@@ -116,7 +118,8 @@ def list_pages(desk: Desk, path: str, title: str, bundles: Sequence[Lines], back
         path: Of its first page.
         title: Of each.
         bundles: In their order.
-        back: Title and address of the page that leads here.
+        back: Title and address of the place that leads here.
+        here: The address of the page of the menu that it belongs to.
     """
     seen = ""
     for leaf in leaves(bundles, path, WORD):
@@ -125,7 +128,6 @@ def list_pages(desk: Desk, path: str, title: str, bundles: Sequence[Lines], back
             own = part.bundle.key
             shown.append(_shown(part, first=own.above != above, begins=own.above_anchor != seen))
             above, seen = own.above, own.above_anchor
-        here = back[1].partition("#")[0]
         yield strategy_page(desk, leaf.sheet.path, "lines", here, title, sheet=leaf.sheet, shown=shown, back=back)
 
 

@@ -1,7 +1,8 @@
 """What the pages of the strategy have in common: the way between them, and long ones in sheets."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from sahne.models.item import Item
 from sahne.views.benchmarks import compared
 from sahne.views.channel_year import channel_years
 from sahne.views.coverage import coverage_of
@@ -16,6 +17,8 @@ GOALS, AUDIENCES, CHANNELS, VALUES, COVERAGE, BENCHMARKS = (
     *("coverage/", "benchmarks/"),
 )
 """Addresses of the pages."""
+SIZES = {AUDIENCES: 20, CHANNELS: 20, VALUES: 20, COVERAGE: 12, BENCHMARKS: 25}
+"""How many things stand on a sheet of each; an audience of the coverage has a row for each of its channels."""
 WORD = "page"
 """In the address of the second page of a list, and of all after it."""
 
@@ -65,12 +68,36 @@ def strategy_page(desk: Desk, path: str, template: str, here: str, title: str = 
 
 
 def strategy_sheets(
-    desk: Desk, path: str, template: str, entries: Sequence[object], size: int, **context: object
+    desk: Desk, path: str, template: str, entries: Sequence[object], **context: object
 ) -> Iterator[Draft]:
     """A page of the menu, in as many sheets as it needs; none where there is nothing."""
-    found: Iterable[Sheet[object]] = sheets(entries, path, WORD, size) if entries else ()
+    found: Iterable[Sheet[object]] = sheets(entries, path, WORD, SIZES[path]) if entries else ()
     for sheet in found:
         yield strategy_page(desk, sheet.path, template, path, "", sheet=sheet, **context)
+
+
+def homes(path: str, anchors: Sequence[str]) -> Mapping[str, str]:
+    """Anchor of each thing on a page of the menu -> its address there, on whichever sheet it stands."""
+    size = SIZES[path]
+    return {
+        anchor: f"{path}#{anchor}" if number < size else f"{path}{WORD}/{number // size + 1}/#{anchor}"
+        for number, anchor in enumerate(anchors)
+    }
+
+
+def item_anchor(item: Item) -> str:
+    """Of an item on a page."""
+    return f"{item.lang}-{item.slug}"
+
+
+def audience_homes(desk: Desk) -> Mapping[str, str]:
+    """Where each audience stands among the audiences."""
+    return homes(AUDIENCES, [item_anchor(one) for one in audiences(desk.survey)])
+
+
+def coverage_homes(desk: Desk) -> Mapping[str, str]:
+    """Where each audience stands in the heat map; one that rests has no place there."""
+    return homes(COVERAGE, [item_anchor(one.audience) for one in desk.survey.once(coverage_of).heard])
 
 
 def source_of(path: str) -> str:

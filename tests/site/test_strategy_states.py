@@ -8,11 +8,12 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.conftest import run
+from tests.site.test_strategy import broken_links
 from tests.site.test_wcag import RULES
 
 pytestmark = pytest.mark.xdist_group("site")
 _AXE = Axe()
-_ID = "6a0c1d1e-77{:02d}-4000-8000-000000000001"
+_ID = "6a0c1d1e-{:04d}-4000-8000-000000000001"
 _PURPOSE = "owner: elif-ornek\ngoal: ust\nkpi: {metric: reach, target: 1, measure_by: 2027-01-01}"
 FILES = {
     "values/kanitsiz.md": "title: Kanıtsız değer\nstatus: published\nvisibility: public",
@@ -32,6 +33,15 @@ FILES = {
     "benchmarks/yeni.md": "title: Kayıp sonuç\nemployer: Yeni İşveren\nstatus: approved\nowner: elif-ornek\n"
     "outcomes: {decision: Denendi, items: [posts/yok]}",
 }
+MANY = {
+    "audiences": "title: Kitle {}\nstatus: approved",
+    "channels": "title: Kanal {}\nstatus: approved\nowner: elif-ornek",
+    "goals": "title: Hedef {}\nstatus: idea",
+    "values": "title: Değer {}\nstatus: draft\nevidence: {{text: Sayıldı}}",
+    "benchmarks": "title: Bakış {0}\nemployer: İşveren {0}\nstatus: approved\nowner: elif-ornek\n"
+    "platforms: {{podcasts: {{note: Var, read_on: 2026-11-01}}}}",
+}
+"""So many of each that no page holds them all."""
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +50,8 @@ def playbook(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("states")
     run("sahne_cli", "init", "work", cwd=folder)
     content = folder / "work/content"
-    for number, (path, fields) in enumerate(FILES.items()):
+    many = {f"{name}/zz-{number}.md": text.format(number) for name, text in MANY.items() for number in range(45)}
+    for number, (path, fields) in enumerate((FILES | many).items()):
         file = content / path
         file.parent.mkdir(exist_ok=True)
         file.write_text(f"---\nid: {_ID.format(number)}\n{fields}\n---\n", "utf-8")
@@ -104,9 +115,18 @@ def test_what_did_not_go_out_is_shown_and_not_counted(playbook: Path, page: Page
     expect(row).to_contain_text("1 tanesi yayımlanmadı")
 
 
+def test_what_fills_several_pages_is_found_on_the_right_one(playbook: Path) -> None:
+    pages, broken = broken_links(playbook)
+    assert pages > 300
+    assert broken == []
+    for name in ("audiences", "channels", "coverage", "goals", "values", "benchmarks", "benchmarks/by-age"):
+        assert (playbook / name / "page/2/index.html").is_file(), name
+
+
 def test_goals_in_a_ring_and_goals_without_a_kpi_stand_on_the_page(playbook: Path, page: Page) -> None:
-    show(page, playbook, "goals")
+    show(page, playbook, "goals/page/2")
     expect(page.locator("#tr-halka-a > .goal-below > #tr-halka-b")).to_be_visible()
+    show(page, playbook, "goals")
     expect(page.locator("#tr-ust")).to_contain_text("Hedefin KPI'larıyla ölçülmeyenler")
 
 

@@ -12,9 +12,7 @@ from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.drawing import Range, range_of, scale_of
 from sahne_mkdocs.lines import list_path
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.strategy import AUDIENCES, COVERAGE, entry, strategy_sheets
-
-_SIZE = 20
+from sahne_mkdocs.strategy import AUDIENCES, coverage_homes, entry, item_anchor, strategy_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +55,13 @@ def pages(desk: Desk) -> Iterator[Draft]:
     heard = {one.audience.group: one for one in desk.survey.once(coverage_of).heard}
     boxes = [_box(desk, one, heard.get(one.group), ages, years) for one in every]
     scales = {"age": ages, "experience": years}
-    yield from strategy_sheets(desk, AUDIENCES, "audiences", boxes, _SIZE, scales=scales)
+    yield from strategy_sheets(desk, AUDIENCES, "audiences", boxes, scales=scales)
 
 
 def _box(desk: Desk, audience: Audience, heard: Heard | None, ages: int, years: int) -> AudienceBox:
     return AudienceBox(
         audience=audience,
-        anchor=f"{audience.lang}-{audience.slug}",
+        anchor=item_anchor(audience),
         heard=heard,
         age=range_of(audience.age, ages) if audience.age else None,
         experience=range_of(audience.experience, years) if audience.experience else None,
@@ -74,7 +72,7 @@ def _box(desk: Desk, audience: Audience, heard: Heard | None, ages: int, years: 
 
 def _reached(desk: Desk, heard: Heard) -> Iterator[Reached]:
     channels = {year.name: year for year in desk.survey.once(channel_years)}
-    place = f"{COVERAGE}#{heard.audience.lang}-{heard.audience.slug}"
+    place = coverage_homes(desk)[item_anchor(heard.audience)]
     for row in heard.rows:
         year = channels.get(row.channel)
         yield Reached(

@@ -13,9 +13,7 @@ from sahne.views.paging import sheets
 from sahne.views.told import first_versions
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.strategy import BENCHMARKS, WORD, entry, strategy_page
-
-_SIZE = 25
+from sahne_mkdocs.strategy import BENCHMARKS, SIZES, WORD, entry, strategy_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,7 @@ def pages(desk: Desk) -> Iterator[Draft]:
     orders = [(order, _path(order)) for order in Order]
     ours = tuple(_ours(desk))
     for order, path in orders if rows else ():
-        for sheet in sheets(in_order(rows, order), path, WORD, _SIZE):
+        for sheet in sheets(in_order(rows, order), path, WORD, SIZES[BENCHMARKS]):
             yield strategy_page(
                 desk,
                 sheet.path,

@@ -22,9 +22,7 @@ from sahne_mkdocs.lines import (
     week_words,
 )
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.strategy import CHANNELS, entry, strategy_page, strategy_sheets
-
-_SIZE = 20
+from sahne_mkdocs.strategy import CHANNELS, entry, homes, strategy_page, strategy_sheets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +48,13 @@ def menu(desk: Desk) -> Sequence[tuple[str, str]]:
 def pages(desk: Desk) -> Iterator[Draft]:
     """The list, the year of each channel, and all that goes out on it."""
     boxes = [_box(desk, year) for year in desk.survey.once(channel_years)]
-    yield from strategy_sheets(desk, CHANNELS, "channels", boxes, _SIZE)
+    yield from strategy_sheets(desk, CHANNELS, "channels", boxes)
+    places_here = homes(CHANNELS, [box.anchor for box in boxes])
     for box in boxes:
-        back = desk.words("kinds.channel"), f"{CHANNELS}#{box.anchor}"
+        back = desk.words("kinds.channel"), places_here[box.anchor]
         yield _year(desk, box, back)
         name = desk.words("lines.channel", title=box.year.title)
-        yield from list_pages(desk, box.items_path, name, box.lines, back)
+        yield from list_pages(desk, box.items_path, name, box.lines, back, CHANNELS)
 
 
 def _box(desk: Desk, year: ChannelYear) -> ChannelBox:

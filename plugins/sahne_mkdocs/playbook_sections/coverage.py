@@ -32,10 +32,15 @@ from sahne_mkdocs.lines import (
 )
 from sahne_mkdocs.pages import Draft
 from sahne_mkdocs.planner import WEEK
-from sahne_mkdocs.strategy import COVERAGE, entry, strategy_page, strategy_sheets
-
-_SIZE = 12
-"""Audiences on a page; each has a row for each of its channels."""
+from sahne_mkdocs.strategy import (
+    COVERAGE,
+    audience_homes,
+    coverage_homes,
+    entry,
+    item_anchor,
+    strategy_page,
+    strategy_sheets,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class HeatBlock:
     """Of the list of all that is said to it."""
     year_path: str
     """Of its weeks over a year."""
+    home: str
+    """Where it stands among the audiences."""
     rows: tuple[HeatRow, ...]
     room: Mapping[Gap, tuple[str, datetime]]
     """A gap -> the first free place in it on a channel that was chosen for the audience, by the channel's title."""
@@ -91,18 +98,18 @@ def pages(desk: Desk) -> Iterator[Draft]:
         COVERAGE,
         "coverage",
         blocks,
-        _SIZE,
         coverage=coverage,
         weeks=[(monday, week_words(monday, desk.lang), _week_path(desk, monday)) for monday in coverage.mondays],
         channels=[_channel(desk, year, agenda.gaps) for year in years if not year.resting],
         titles=titles,
         today=desk.today,
     )
+    here = coverage_homes(desk)
     for audience in audiences(desk.survey):
         title = desk.words("lines.audience", title=audience.title)
-        back = desk.words("coverage.title"), f"{COVERAGE}#{_anchor(audience)}"
+        back = desk.words("coverage.title"), here.get(item_anchor(audience), COVERAGE)
         yield _year(desk, audience, every[audience.group], titles, back)
-        yield from list_pages(desk, list_path(desk, audience), title, every[audience.group], back)
+        yield from list_pages(desk, list_path(desk, audience), title, every[audience.group], back, COVERAGE)
 
 
 def _year(
@@ -179,10 +186,6 @@ def _cell(monday: date, channel: str) -> str:
     return f"w{monday}-{anchor_of(channel)}"
 
 
-def _anchor(audience: Audience) -> str:
-    return f"{audience.lang}-{audience.slug}"
-
-
 def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str, str]) -> HeatBlock:
     coverage = desk.survey.once(coverage_of)
     path = list_path(desk, heard.audience)
@@ -204,9 +207,10 @@ def _block(desk: Desk, heard: Heard, lines: Sequence[Lines], titles: Mapping[str
     ]
     return HeatBlock(
         heard=heard,
-        anchor=_anchor(heard.audience),
+        anchor=item_anchor(heard.audience),
         path=path,
         year_path=year_path(desk, heard.audience),
+        home=audience_homes(desk)[item_anchor(heard.audience)],
         rows=tuple(rows),
         room=_room(desk, heard, titles),
     )

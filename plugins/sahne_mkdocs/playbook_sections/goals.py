@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 from sahne.views.gathered import Bundle
 from sahne.views.goal_forest import GoalNode, goal_forest
+from sahne.views.paging import sheets
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.lines import Heading, Lines, line_of, list_pages, list_path, places
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.strategy import GOALS, entry, strategy_page
+from sahne_mkdocs.strategy import GOALS, WORD, entry, strategy_page
+
+_GOALS = 40
+"""On a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +47,25 @@ def menu(desk: Desk) -> Sequence[tuple[str, str]]:
 
 def pages(desk: Desk) -> Iterator[Draft]:
     """The tree, and the items of each goal."""
-    boxes = [_box(desk, node) for node in desk.survey.once(goal_forest)]
-    yield strategy_page(desk, GOALS, "goals", GOALS, boxes=boxes)
-    for box in (box for top in boxes for box in top.all):
-        title = desk.words("lines.goal", title=box.node.goal.title)
-        back = desk.words("playbook.goals"), f"{GOALS}#{box.anchor}"
-        yield from list_pages(desk, box.path, title, box.lines, back)
+    trees = list(_sheaves([_box(desk, node) for node in desk.survey.once(goal_forest)]))
+    for sheet in sheets(trees, GOALS, WORD, 1):
+        boxes = sheet.entries[0]
+        yield strategy_page(desk, sheet.path, "goals", GOALS, "", sheet=sheet, boxes=boxes)
+        for box in (box for top in boxes for box in top.all):
+            title = desk.words("lines.goal", title=box.node.goal.title)
+            back = desk.words("playbook.goals"), f"{sheet.path}#{box.anchor}"
+            yield from list_pages(desk, box.path, title, box.lines, back, GOALS)
+
+
+def _sheaves(boxes: Sequence[GoalBox]) -> Iterator[tuple[GoalBox, ...]]:
+    """The trees in as many pages as they need, at least one; a tree stays whole."""
+    page: list[GoalBox] = []
+    for box in boxes:
+        if page and sum(len(list(one.all)) for one in (*page, box)) > _GOALS:
+            yield tuple(page)
+            page = []
+        page.append(box)
+    yield tuple(page)
 
 
 def _box(desk: Desk, node: GoalNode) -> GoalBox:

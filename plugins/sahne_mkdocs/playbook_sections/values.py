@@ -9,9 +9,8 @@ from sahne.views.proof_graph import Claim, Proof, claims_of
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.lines import Heading, Lines, line_of, list_pages, list_path, places
 from sahne_mkdocs.pages import Draft
-from sahne_mkdocs.strategy import VALUES, entry, strategy_sheets
+from sahne_mkdocs.strategy import VALUES, entry, homes, item_anchor, strategy_sheets
 
-_SIZE = 20
 _SHOWN = 2
 """Items of each kind that are named at once; the list has all."""
 
@@ -43,15 +42,15 @@ def pages(desk: Desk) -> Iterator[Draft]:
         VALUES,
         "values",
         boxes,
-        _SIZE,
         counts=[(proof, sum(claim.proof is proof for claim in claims)) for proof in Proof],
         months=lambda day: months_between(day, desk.today),
         shown=_SHOWN,
     )
+    places_here = homes(VALUES, [box.anchor for box in boxes])
     for box in boxes:
         name = desk.words("lines.value", title=box.claim.value.title)
         yield from list_pages(
-            desk, box.path, name, box.lines, (desk.words("strategy.values"), f"{VALUES}#{box.anchor}")
+            desk, box.path, name, box.lines, (desk.words("strategy.values"), places_here[box.anchor]), VALUES
         )
 
 
@@ -63,7 +62,7 @@ def _box(desk: Desk, claim: Claim) -> ClaimBox:
         )
         for kind in claim.tellers
     )
-    anchor = f"{claim.value.lang}-{claim.value.slug}"
+    anchor = item_anchor(claim.value)
     return ClaimBox(claim=claim, anchor=anchor, path=path, lines=lines, places=places(lines, path))
 
 
