@@ -17,9 +17,10 @@ from sahne.settings_file import read_settings
 from sahne.syndication.files import syndicated
 from sahne.views.card import CardText
 from sahne.views.found import records_of, written_record
-from sahne.views.public import PublicArticle, PublicEpisode, PublicItem
+from sahne.views.public import PublicArticle, PublicEpisode, PublicItem, PublicJob
 from sahne.views.publish import read_public_view
 from sahne.views.redirects import Redirect, redirect_files, redirects_of
+from sahne.views.sitemap import Address, changed_on, sitemap_files
 from sahne.views.structured_data import as_json_ld, script
 from sahne.views.structured_pages import article, breadcrumbs_json_ld, podcast_episode, podcast_series_json_ld
 from sahne.words import translate
@@ -34,9 +35,9 @@ from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 from sahne_mkdocs.working import versions_of, write_worker
 
-
 _ORIGINAL = FileSystemLoader(Path(__file__).parent / "theme")
 """Our templates, whatever stands before them."""
+
 
 class PortalSite:
     """The career portal."""
@@ -85,10 +86,10 @@ class PortalSite:
         return {path for path in named if path and (self.root / "content" / path).is_file()}
 
     def prepare(self, env: Environment) -> None:
-        """Every template is ours, and escapes."""
+        """Every template is ours, and escapes; one of the same name in ``custom_dir`` extends ours by ``original/``."""
         prepare(env, True)
-        env.globals.update(portal_globals(self.view))
         env.loader = ChoiceLoader([*([env.loader] if env.loader else []), PrefixLoader({"original": _ORIGINAL})])
+        env.globals.update(portal_globals(self.view))
         env.globals["gallery"] = self.gallery
         env.filters["asset"] = lambda path: self.versions.get(path, path)
         env.globals["rendition"] = named
@@ -100,6 +101,7 @@ class PortalSite:
         self._syndicate()
         self._draw_cards()
         self._redirect(env)
+        self._map(env)
 
     def _json_ld(self, html: str, item: PublicItem) -> str | None:
         found = self._card_of.get(item.path)
@@ -132,6 +134,31 @@ class PortalSite:
             self._card_of[page.url] = self.cards.card(text, self._lang(page))
         for path, make in self.cards.files():
             add_made(path, make, self._files, self._config)
+
+    def _map(self, env: Environment) -> None:
+        """The site map of every page that may be found; MkDocs writes it, and packs it too."""
+        pages = [file.page for file in self._files.documentation_pages() if file.page]
+        made = sitemap_files(
+            (self._mapped(page) for page in pages if not self._is_unlisted(page)), self.view.site.portal
+        )
+        env.globals["sitemap"] = made["sitemap.xml"].rstrip()
+        for path, text in made.items():
+            if path != "sitemap.xml":
+                add_bytes(path, text.encode(), self._files, self._config)
+
+    def _mapped(self, page: Page) -> Address:
+        if not isinstance(page, DraftPage):
+            return Address(path=page.url, versions=self._versions(page, self._lang(page)))
+        item = page.draft.context.get("item")
+        changed = changed_on(self.view, item) if isinstance(item, PublicItem) else None
+        return Address(path=page.url, changed=changed, versions=page.draft.context.get("translations") or {})
+
+    @staticmethod
+    def _is_unlisted(page: Page) -> bool:
+        """Whether a page asks search engines to stay away: a closed job does, and what is for one reader alone."""
+        said = page.draft.context if isinstance(page, DraftPage) else {}
+        item = said.get("item")
+        return bool(said.get("unlisted")) or (isinstance(item, PublicJob) and item.closed)
 
     def _redirect(self, env: Environment) -> None:
         """Old addresses lead to where their pages are; what is at an address today stays there."""

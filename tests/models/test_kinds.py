@@ -62,6 +62,10 @@ start: 2026-12-01
 duration: 1h 30m
 provider: Akademi
 certificate_months: 24
+teams: [veri]
+takers: ece
+within_months: 6
+complete_by: 2027-03-31
 repeat: every year 3 times
 skipped: 2027-12-01
 moved: {2028-12-01: 2028-12-04}""",
@@ -87,7 +91,10 @@ lead_times: {draft: 7, review: 4, legal: 3, translation: 2, measure: 14}""",
 team: veri
 location: tuzla
 consent: {scope: [name, photo], channels: [linkedin], langs: tr, granted: 2026-01-01, expires: 2027-01-01}
+git: [ece@example.com]
+joined: 2020-02-01
 left: 2027-02-01""",
+    "story": "quote: Önce buz",
     "location": """address:
   street_address: Sahil Cad. 1
   address_locality: Tuzla
@@ -178,6 +185,7 @@ people: [ece]
 publish: 2026-12-01T09:00
 published_at: 2026-12-01T09:05:30Z
 published_url: https://example.com/post
+updated: 2026-12-09
 expires: 2027-12-01
 review_by: 2027-06-01
 tags: [buz, 2027]

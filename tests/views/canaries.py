@@ -56,7 +56,7 @@ OWN: dict[str, dict[str, Any]] = {
     "contest": {"start": "2026-12-03", "prize": "Prize {}", "registration_url": "https://register.example/{}"},
     "community": {"url": "https://community.example/{}", "registration_url": "https://register.example/{}"},
     "campaign": {"start": "2026-12-03", "budget": {"amount": 918273.5, "currency": "TRY"}},
-    "training": {"start": "2026-12-03", "provider": "Provider {}"},
+    "training": {"start": "2026-12-03", "provider": "Provider {}", "teams": ["{}-team"], "takers": ["{}-taker"]},
     "benchmark": {
         "employer": "Employer {}",
         "platforms": {"podcasts": {"note": "Note {}", "url": "https://employer.example/{}"}},
@@ -71,7 +71,12 @@ OWN: dict[str, dict[str, Any]] = {
     "audience": {"needs": ["Need {}"], "reach": 918273},
     "channel": {"platform": "Platform {}", "url": "https://channel.example/{}", "purpose": {"tr": "Purpose {}"}},
     "value": {"evidence": [{"text": "Evidence {}", "source": "Source {}"}]},
-    "person": {"job_title": "Job {}", "team": "{}-team", "consent": {"scope": ["{}-scope"], "granted": "2026-01-02"}},
+    "person": {
+        "job_title": "Job {}",
+        "team": "{}-team",
+        "consent": {"scope": ["{}-scope"], "granted": "2026-01-02"},
+        "git": ["{}"],
+    },
     "team": {},
     "location": {"address": {"address_locality": "City {}", "address_country": "TR"}},
     "story": {"quote": "Quote {}"},

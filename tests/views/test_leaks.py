@@ -86,6 +86,7 @@ def test_every_kind_and_every_field_has_its_word() -> None:
             "publish",
             "due",
             "published_at",
+            "updated",
             "expires",
             "skipped",
             "moved",
@@ -99,6 +100,9 @@ def test_every_kind_and_every_field_has_its_word() -> None:
             "seniority",
             "duration",
             "certificate_months",
+            "within_months",
+            "complete_by",
+            "joined",
         }
         own |= {
             "level",

@@ -34,4 +34,4 @@ def test_the_pages_of_the_guide_stand_by_their_number_and_then_by_title(tmp_path
     }
     for name, text in pages.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    assert written_pages(tmp_path) == ["d.md", "c.md", "b.md", "e.md", "a.md"]
+    assert written_pages(tmp_path, ()) == ["d.md", "c.md", "b.md", "e.md", "a.md"]

@@ -46,6 +46,10 @@ FIELD_WORDS = {
     "due.legal": Words(en="The day by which the lawyers have seen it", tr="Hukuk onayının son günü"),
     "due.measure": Words(en="The day on which it is measured", tr="Ölçümün yapılacağı gün"),
     "published_at": Words(en="When it really went out", tr="Gerçekte ne zaman yayımlandı"),
+    "updated": Words(
+        en="When its text last changed so that readers should know",
+        tr="Metninin okurların bilmesi gereken biçimde en son değiştiği gün",
+    ),
     "published_url": Words(en="Where it went out", tr="Nerede yayımlandı"),
     "expires": Words(en="From then on it is no longer shown", tr="Bu günden sonra gösterilmez"),
     "review_by": Words(en="The day to look at it again", tr="Yeniden gözden geçirme günü"),

@@ -127,6 +127,8 @@ class Item(Model):
     published_at: When | None = None
     """What happened."""
     published_url: Address | None = None
+    updated: When | None = None
+    """When its text last changed so much that readers and search engines should know."""
     expires: When | None = None
     """From this day or time on it is no longer shown."""
     review_by: Day | None = None

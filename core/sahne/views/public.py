@@ -90,6 +90,8 @@ class PublicItem:
     """Paths of the public teams of those whom it shows."""
     aliases: tuple[str, ...] = ()
     """Paths on the portal at which it was before."""
+    updated: date | datetime | None = None
+    """When its text last changed, where somebody says so; never to come."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -114,9 +114,10 @@ class _Common(TypedDict):
     values: tuple[Link, ...]
     leads_to: tuple[str, ...]
     teams: tuple[str, ...]
-
-
     aliases: tuple[str, ...]
+    updated: date | datetime | None
+
+
 class _Publisher:
     """What is public of a library at a moment, and how each item looks then."""
 
@@ -190,7 +191,14 @@ class _Publisher:
             values=tuple(self._link(value) for value in self.library.find_all(item, "value") if self._is_shown(value)),
             leads_to=text.pages,
             teams=tuple(dict.fromkeys(self._teams_of(item))),
+            aliases=old_paths(item, self.languages),
+            updated=self._updated(item),
         )
+
+    def _updated(self, item: Item) -> date | datetime | None:
+        """A day that is still to come says nothing."""
+        when = item.updated
+        return when if when is not None and self.library.settings.moment(when) <= self.today else None
 
     def _teams_of(self, item: Item) -> Iterator[str]:
         """Of those who may be shown, guests first; a job has a team of its own."""
@@ -201,7 +209,6 @@ class _Publisher:
                 if team is not None and team.lang == item.lang and self._is_shown(team):
                     yield portal_path(team, self.languages)
 
-            aliases=old_paths(item, self.languages),
     def _is_shown(self, item: Item) -> bool:
         return _source(item) in self.pages
 

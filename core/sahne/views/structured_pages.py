@@ -27,6 +27,7 @@ def article(view: PublicView, item: PublicArticle, card: str | None = None) -> D
             "description": item.summary,
             "image": shown(view, item, card),
             "datePublished": iso(item.publish),
+            "dateModified": iso(item.updated),
             "author": authors or employer,
             "publisher": employer,
             "url": view.site.portal + item.path,
