@@ -56,9 +56,9 @@ class Load:
         return sum(len(week.entries) for week in self.weeks)
 
     @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing at all."""
-        return not (self.makes or self.reads or self.late or self.coming or self.answers or self.keeps)
+    def has_work(self) -> bool:
+        """Whether there is something to do, and not only to look after."""
+        return bool(self.makes or self.reads or self.late or self.coming or self.answers)
 
 
 def loads(survey: Survey, plan: Plan, reading: Iterable[Reading]) -> tuple[Load, ...]:
@@ -91,7 +91,7 @@ def loads(survey: Survey, plan: Plan, reading: Iterable[Reading]) -> tuple[Load,
             answers=tuple(item for item in own if isinstance(item, Dialogue) and item.answered is None),
             keeps=sum(item.status in _OUT and not isinstance(item, Dialogue) for item in own),
         )
-        if not (load.left and load.is_empty):
+        if not load.left or load.has_work or load.keeps:
             found.append(load)
     return tuple(found)
 

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sahne.kpis.ledger import item_standings
 from sahne.models.item import Item
+from sahne.models.training import Training
+from sahne.training.quiz import without_quiz
 from sahne.views.addresses import playbook_path
 from sahne.views.playbook import item_view
 from sahne.views.previews import previews
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
+from sahne_mkdocs.playbook_sections.training import module_context
 
 
 def menu(desk: Desk) -> Sequence[tuple[str, str]]:  # noqa: ARG001
@@ -32,9 +35,9 @@ def _item(desk: Desk, item: Item) -> Draft:
         path=playbook_path(item),
         title=item.title,
         lang=desk.lang,
-        template="sahne/item.html",
+        template="sahne/training/module.html" if isinstance(item, Training) else "sahne/item.html",
         wide=True,
-        markdown=item.body,
+        markdown=without_quiz(item.body) if isinstance(item, Training) else item.body,
         context={
             "view": item_view(desk.library, item, desk.results_by_group.get(item.group, ())),
             "item": item,
@@ -46,6 +49,7 @@ def _item(desk: Desk, item: Item) -> Draft:
             "previews": tuple(previews(desk.survey, item, portal)),
             "findings": desk.findings_by_path.get(item.path, ()),
             "changes": desk.past.changes.get(item.path, ()),
+            **(module_context(desk, item) if isinstance(item, Training) else {}),
         },
     )
 
