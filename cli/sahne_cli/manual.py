@@ -1,6 +1,7 @@
 """The guide's page of commands, made from what ``--help`` says; the page is kept in ``docs/``, and a test compares."""
 
 import inspect
+import re
 from collections.abc import Iterator
 
 import click
@@ -19,6 +20,9 @@ _INTRO = Words(
 )
 _HEAD = Words(en="option|what it does", tr="seçenek|ne yapar")
 _OPTIONS = Words(en="[OPTIONS]", tr="[SEÇENEKLER]")
+
+_AS_THEY_ARE = re.compile(r"\x08\n(.+?)(?=\n\n|\Z)", re.DOTALL)
+"""Click's mark before lines that it does not fill."""
 
 
 def manual(program: click.Group, lang: str) -> str:
@@ -69,4 +73,5 @@ def _value(option: click.Option, context: click.Context) -> str:
 
 def _said(english: str, lang: str) -> str:
     text = inspect.cleandoc(english)
-    return HELP.get(text, text) if lang == "tr" else text
+    said = HELP.get(text, text) if lang == "tr" else text
+    return _AS_THEY_ARE.sub(r"```text\n\1\n```", said)

@@ -20,7 +20,9 @@ def past_of(root: Path, now: datetime) -> Past:
         return Past()
     newest = max(known[0].when for known in changes.values())
     since = max(now, newest) - _WEEK  # the clock of an example stands still, and its commits go on
-    new: dict[str, str | None] = {path: None for path, known in changes.items() if path.endswith(".md") and known[0].when >= since}
+    new: dict[str, str | None] = {
+        path: None for path, known in changes.items() if path.endswith(".md") and known[0].when >= since
+    }
     base = commit_before(root, since)
     if base is None:
         return Past(changes=changes, since=since, before=new)

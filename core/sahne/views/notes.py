@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from sahne.calendars.facets import SEEN, feed_names, first_version
-from sahne.filters import Marks, marks_of, marks_of_entry
+from sahne.filters import NAMED, Marks, marks_of, marks_of_entry
 from sahne.kinds import KINDS
 from sahne.library import PORTAL, Library
 from sahne.models.item import Item, Status
@@ -19,6 +19,8 @@ from sahne.words import language_words, translate
 
 _ITSELF = (EntryType.PUBLISH, EntryType.EVENT, EntryType.CAMPAIGN, EntryType.CONTEST, EntryType.TRAINING)
 _CLOCKED = (EntryType.PUBLISH, EntryType.EVENT, EntryType.TRAINING)
+_DATED = (*(kind.name for kind in KINDS if kind.purposeful), "training", "goal")
+"""Kinds of which calendars have entries."""
 LISTED = tuple(kind.name for kind in KINDS if kind.purposeful)
 """Kinds that the board and the list of everything show: what goes out to people."""
 
@@ -107,11 +109,14 @@ class Notes:
         )
 
     def among(self, notes: Iterable[Note]) -> list[tuple[str, list[Choice]]]:
-        """The facets of some notes, with their choices in order; a choice that none has is left out."""
+        """The facets of some notes, with their choices in order.
+
+        A name of a registry that none has is left out, for there may be thousands; the few words of the others stay.
+        """
         numbers = {number for note in notes for number in note.numbers}
         found: defaultdict[str, list[Choice]] = defaultdict(list)
         for choice in self.choices.values():
-            if choice.number in numbers:
+            if choice.number in numbers or choice.facet not in NAMED:
                 found[choice.facet].append(choice)
         return [(facet, found[facet]) for facet in FACETS if facet in found]
 
@@ -142,7 +147,8 @@ def _values(home: Library, facet: str, lang: str) -> list[tuple[str, str]]:
         case "status":
             return [(status.value, translate(f"status.{status}", lang)) for status in Status]
         case "kind":
-            return [(kind.name, translate(f"kinds.{kind.name}", lang)) for kind in KINDS]
+            kinds = (kind.name for kind in KINDS if home.of_kind(kind.name))
+            return [(kind, translate(f"kinds.{kind}", lang)) for kind in kinds if kind in _DATED]
         case "lang":
             spoken = dict.fromkeys((*home.settings.languages, *(item.lang for item in home.items)))
             return [(one, language_words(one, lang)) for one in spoken]
