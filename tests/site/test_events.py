@@ -57,10 +57,11 @@ def test_a_phone_shows_only_the_days_on_which_something_takes_place(browser: Bro
 def test_a_community_leads_to_its_events_and_they_lead_back(browser: Browser, served: dict[str, str]) -> None:
     page = plain(browser, 390).new_page()
     page.goto(served["portal"])
+    page.get_by_role("button", name="Menü").click()
     page.get_by_role("navigation", name="Menü").get_by_role("link", name="Topluluklar").click()
     page.get_by_role("link", name="Omuz Omuza").click()
     expect(page.get_by_role("link", name="Topluluğa katıl")).to_be_visible()
-    feed = page.get_by_role("link", name="calendars/community-omuz-omuza.ics")
+    feed = page.locator("a[href$='calendars/community-omuz-omuza.ics']", has_text="Takvim dosyası")
     address = str(feed.get_attribute("href")).replace("https://kariyer.yelkovan.example/", served["portal"])
     assert "BEGIN:VEVENT" in page.request.get(address).text()
     page.get_by_role("link", name="Omuz Omuza buluşması").click()
