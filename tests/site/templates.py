@@ -37,7 +37,7 @@ class Drawn:
 
 
 def drawn_pages(root: Path, portal: Path) -> list[Drawn]:
-    """Every page of a built portal with the template that drew it."""
+    """Every page of a built portal with the template that drew it; an old address, which leads on at once, is no page."""
     site = PortalSite(root)
     by_path = {draft.path: draft.template for draft in portal_pages(site.view, calendars_of(site.view))}
     by_path |= {
@@ -45,7 +45,8 @@ def drawn_pages(root: Path, portal: Path) -> list[Drawn]:
         for lang in site.view.site.languages
     }
     by_path["404.html"] = "404.html"
-    paths = sorted(file.relative_to(portal).as_posix().removesuffix("index.html") for file in portal.rglob("*.html"))
+    files = (file for file in portal.rglob("*.html") if 'http-equiv="refresh"' not in file.read_text("utf-8"))
+    paths = sorted(file.relative_to(portal).as_posix().removesuffix("index.html") for file in files)
     by_hand = {path for path in paths if (root / f"docs/portal/{path.rstrip('/')}.md").is_file()}
     return [
         Drawn(

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from sahne_mkdocs.policy import HEADERS, header_lines
+from sahne_mkdocs.policy import HEADERS, header_lines, inline_scripts
 from tests.conftest import ROOT
 from tests.site.servers import SERVERS, serving
 from tests.site.templates import BUILT, drawn_pages, faces
@@ -105,4 +105,15 @@ def test_the_policy_stands_alike_wherever_it_is_delivered(sites: Path) -> None:
     snippet = (GIVEN / "Caddyfile").read_text("utf-8").partition("(sahne_portal)")[2].partition("\n}\n")[0]
     assert nginx == dict(re.findall(r'^\t\t(\S+) "([^"]+)"$', snippet, re.MULTILINE)) == HEADERS
     assert (sites / "portal/_headers").read_bytes().startswith(header_lines())
-    assert b"Content-Security-Policy" not in (sites / "playbook/_headers").read_bytes()
+
+
+def test_the_policy_of_the_playbook_names_each_script_within_its_pages_and_allows_no_other(sites: Path) -> None:
+    head = (sites / "playbook/_headers").read_text("utf-8").partition("/*.ics")[0]
+    allowed = set(re.findall(r"'(sha256-[^']+)'", head))
+    assert "unsafe-inline" not in head
+    pages = [path.read_text("utf-8") for path in (sites / "playbook").rglob("*.html")]
+    assert {script for page in pages for script in inline_scripts(page)} == allowed
+    for server in ("nginx", "caddy"):
+        assert (
+            set(re.findall(r"'(sha256-[^']+)'", (sites / f"playbook/_policy.{server}").read_text("utf-8"))) == allowed
+        )

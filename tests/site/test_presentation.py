@@ -39,7 +39,7 @@ def test_the_first_view_of_a_job_weighs_less_than_60_kb_without_its_picture(
     page: Page, served: dict[str, str], lang: str
 ) -> None:
     loaded: list[Response] = []
-    page.on("response", lambda answer: loaded.append(answer))
+    page.on("response", loaded.append)
     page.goto(served["portal"] + JOBS[lang], wait_until="networkidle")
     weights = {
         answer.url: len(answer.body() if "font" in answer.request.resource_type else gzip.compress(answer.body(), 6))
