@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,9 @@ from sahne_mkdocs.environment import prepare
 from sahne_mkdocs.guide import written_pages
 from sahne_mkdocs.pages import DraftPage, add_bytes, add_copy, add_page
 from sahne_mkdocs.playbook import navigation, playbook_files, playbook_pages
+from sahne_mkdocs.playbook_sections.numbers import goal_path
 from sahne_mkdocs.policy import inline_scripts, write_playbook_policy
+from sahne_mkdocs.rows import row_at
 from sahne_mkdocs.searching import make_search
 from sahne_mkdocs.site import SHARED
 
@@ -117,6 +120,8 @@ class PlaybookSite:
         env.filters["month"] = lambda first: month_words(first, lang)
         env.filters["address"] = playbook_path
         env.filters["refs"] = self.library.find_all
+        env.filters["row_at"] = partial(row_at, self.library)
+        env.filters["numbers_at"] = partial(goal_path, self.desk)
         env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
         env.filters["last_day"] = lambda entry: (
             entry.end - timedelta(seconds=1 if isinstance(entry.end, datetime) else 86400)

@@ -10,6 +10,9 @@ from xml.sax.saxutils import escape, quoteattr
 from sahne.charts.kpi import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, KpiChart, Spot
 from sahne.words import day_words, number_words
 
+_MOST_DOTS = 120
+"""Of more measurements the line is enough, and the last."""
+
 
 def svg_of(chart: KpiChart, name: str, title: str, description: str, lang: str) -> str:
     """The text of a drawing.
@@ -61,7 +64,7 @@ def _lines(chart: KpiChart) -> Iterator[str]:
 
 
 def _dots(chart: KpiChart, lang: str) -> Iterator[str]:
-    for dot in chart.dots:
+    for dot in chart.dots if len(chart.dots) <= _MOST_DOTS else chart.dots[-1:]:
         said = escape(f"{day_words(dot.point.day, lang, 'medium')}: {number_words(dot.point.value, lang)}")
         place = f'cx="{dot.at.x}" cy="{dot.at.y}" r="4"'
         yield f'<circle class="chart-dot" fill="currentColor" {place}><title>{said}</title></circle>'

@@ -170,6 +170,17 @@ def _ahead(standing: Standing, voice: _Voice) -> Cell:
     return Cell(voice.say(said), voice.cite(made.points[0], made.points[-1]), is_number=True)
 
 
+def ahead_words(standing: Standing, lang: str) -> str:
+    """Where the pace of a KPI leads and how sure that is, or why nothing is said of it."""
+    return _ahead(standing, _Voice(lang)).text
+
+
+def amount_words(value: float, unit: str, lang: str, *, computed: bool = False) -> str:
+    """A value with its unit; a computed one without more digits than it is worth."""
+    voice = _Voice(lang)
+    return voice.about(value, unit) if computed else voice.amount(value, unit)
+
+
 def _drawing(standing: Standing, through: date, name: str, voice: _Voice) -> Iterator[Drawing]:
     chart = kpi_chart(standing, through)
     if chart:

@@ -23,6 +23,7 @@ from sahne_mkdocs.playbook_sections import (
     kinds,
     lists,
     months,
+    numbers,
     rules,
     search,
     today,
@@ -50,7 +51,7 @@ class Section(Protocol):
 TABS: Sequence[tuple[str, Sequence[Section]]] = (
     ("playbook.home", (today,)),
     ("playbook.calendar", (months, weeks, agenda, years, board, lists)),
-    ("playbook.strategy", (goals, audiences, channels, values, coverage, benchmarks)),
+    ("playbook.strategy", (goals, numbers, audiences, channels, values, coverage, benchmarks)),
     ("playbook.content", (kinds, items)),
     ("work.tab", (work, training, dialogues)),
     ("playbook.feeds", (feeds,)),
