@@ -279,6 +279,7 @@ HELP = {
     "Take the numbers of the whole account, day by day, as those of this goal.": (
         "Bütün hesabın günlük sayılarını bu hedefin sayıları olarak alır."
     ),
+    "Add up the days of a goal to whole months.": "Bir hedefin günlerini toplayıp tam aylara çevirir.",
     "Which item an address, a page or a video is.": "Bir adresin, sayfanın ya da videonun hangi içerik olduğu.",
     "What a column is called here; COLUMN= leaves it out.": "Bir sütunun buradaki ölçü adı; COLUMN= yazılırsa alınmaz.",
     "What the rows say of where they come from; the name of the tool unless said.": (

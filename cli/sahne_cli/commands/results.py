@@ -37,6 +37,7 @@ def command() -> None:
 @click.option(
     "--goal", metavar="GOAL", help="Take the numbers of the whole account, day by day, as those of this goal."
 )
+@click.option("--by-month", "monthly", is_flag=True, help="Add up the days of a goal to whole months.")
 @click.option(
     "--item", "items", multiple=True, metavar="ADDRESS=ITEM", help="Which item an address, a page or a video is."
 )
@@ -62,6 +63,7 @@ def import_(
     tool: str,
     on: str | None,
     goal: str | None,
+    monthly: bool,
     items: tuple[str, ...],
     maps: tuple[str, ...],
     source: str | None,
@@ -92,6 +94,7 @@ def import_(
         maps=maps,
         items=items,
         goal=goal,
+        monthly=monthly,
         on=None if on is None else read_moment(on, settings).date(),
         source=source,
         into=into,

@@ -228,3 +228,12 @@ def test_no_text_is_written_as_a_formula(text: str) -> None:
     written = plain_cell(text)
     assert not written.startswith(("=", "+", "-", "@", "\t", "\r"))
     assert "\n" not in written
+
+
+def test_an_archive_that_is_damaged_is_told() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        packed.writestr("a.csv", "Date,Views\n2026-11-01,5\n")
+    damaged = data.getvalue().replace(b"Views", b"Viewz")
+    with pytest.raises(SahneError, match="is no table that can be read"):
+        tables_of(damaged, "a.zip")

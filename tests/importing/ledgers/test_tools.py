@@ -1,7 +1,9 @@
 """Exports as each tool writes them, brought into a workspace."""
 
+import io
+import zipfile
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -257,6 +259,45 @@ def test_what_cannot_be_understood_stops_with_a_hint(
 def test_a_day_that_has_not_come_is_refused() -> None:
     result = brought("buffer", f"Post Link,Reach\n{LINKEDIN_URL},5\n", on="2026-11-24")
     assert told(result) == [(2, "--on: on '2026-11-24' nothing can have been measured yet, or no more")]
+
+
+def days(first: date, count: int, value: int = 10) -> str:
+    lines = "".join(f"{first + timedelta(days=number)},{value + number}\n" for number in range(count))
+    return f"Date,Total followers\n{lines}"
+
+
+def test_days_of_a_goal_are_added_up_to_whole_months_alone() -> None:
+    result = brought("linkedin", days(date(2026, 9, 20), 55), goal="tercih", monthly=True)
+    assert rows(result) == [
+        ("goals/tercih", "new_followers", sum(10 + number for number in range(11, 42)), "2026-10-31")
+    ]
+    assert [str(note) for note in result.merged.notes] == [
+        "new_followers: 2026-09 is left out, for the file has 11 of its 30 days",
+        "new_followers: 2026-11 is left out, for the file has 13 of its 30 days",
+    ]
+    february = brought("linkedin", days(date(2024, 2, 1), 29, 0), goal="tercih", monthly=True)
+    assert [row[2:] for row in rows(february)] == [(406, "2024-02-29")]
+
+
+def test_people_of_days_are_not_added_up() -> None:
+    result = brought("linkedin", LINKEDIN_BOOK, goal="tercih", monthly=True)
+    assert told(result) == [
+        (3, "Engagement rate (total): its days cannot be added up, for one person may be in several of them"),
+        (3, "Unique impressions (organic): its days cannot be added up, for one person may be in several of them"),
+    ]
+    with pytest.raises(SahneError, match="--goal isveren-tercihi"):
+        brought("linkedin", LINKEDIN_BOOK, monthly=True)
+
+
+def test_the_zip_of_youtube_is_read_as_it_comes() -> None:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        packed.writestr("Toplamlar.csv", "Tarih,Görüntüleme\n2026-11-01,5\n")
+        packed.writestr("Tablo verileri.csv", "İçerik,Görüntüleme\nToplam,9\ndQw4w9WgXcQ,7\n")
+    posts = brought("youtube", data.getvalue(), on="2026-11-20")
+    assert rows(posts) == [("posts/video", "views", 7, "2026-11-20")]
+    assert posts.found.table.sheet == "Tablo verileri.csv"
+    assert rows(brought("youtube", data.getvalue(), goal="tercih")) == [("goals/tercih", "views", 5, "2026-11-01")]
 
 
 def test_a_hundred_thousand_lines_are_read_line_by_line() -> None:

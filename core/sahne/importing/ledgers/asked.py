@@ -9,7 +9,7 @@ from sahne.errors import SahneError
 from sahne.importing.ledgers.days import Order
 from sahne.importing.ledgers.numbers import Decimal
 from sahne.importing.ledgers.tool import Tool, folded
-from sahne.importing.ledgers.words import ITEM_PATH, NO_ITEM, NO_METRIC, NO_PAIR, WRONG_INTO
+from sahne.importing.ledgers.words import ITEM_PATH, MONTHS_OF_A_GOAL, NO_ITEM, NO_METRIC, NO_PAIR, WRONG_INTO
 from sahne.library import Library
 from sahne.models.item import Item
 from sahne.suggest import did_you_mean
@@ -34,6 +34,8 @@ class Asked:
     order: Order | None
     decimal: Decimal | None
     correct: bool
+    monthly: bool = False
+    """Whether the days of a goal are added up to months."""
 
 
 def asked_of(
@@ -49,6 +51,7 @@ def asked_of(
     order: Order | None = None,
     decimal: Decimal | None = None,
     correct: bool = False,
+    monthly: bool = False,
 ) -> Asked:
     """What ``sahne results import`` was told.
 
@@ -57,6 +60,8 @@ def asked_of(
     """
     if into is not None and not _INTO.fullmatch(into):
         raise SahneError(WRONG_INTO(path=into))
+    if monthly and goal is None:
+        raise SahneError(MONTHS_OF_A_GOAL())
     return Asked(
         tool=tool,
         maps=dict(_maps(maps)),
@@ -68,6 +73,7 @@ def asked_of(
         order=order,
         decimal=decimal,
         correct=correct,
+        monthly=monthly,
     )
 
 

@@ -24,7 +24,8 @@ CHANGE = Words(
 )
 ROW = Words(en="  {item}: {metric} {value}, {day}", tr="  {item}: {metric} {value}, {day}")
 NOTE = Words(en="  {said}", tr="  {said}")
-ADDED = Words(en="Added up:", tr="Toplandı:")
+ADDED = Words(en="Added up, or left out of a sum:", tr="Toplananlar ve toplama girmeyenler:")
+SHEET = Words(en="Read from {sheet!r}.", tr="{sheet!r} okundu.")
 LEFT = Words(
     en="Left in the file, for nothing here is measured by it: {columns}. --map COLUMN=METRIC takes one.",
     tr="Burada bunlarla ölçülen bir şey olmadığı için dosyada bırakıldı: {columns}. Birini almak için --map SÜTUN=ÖLÇÜ.",
@@ -58,7 +59,7 @@ def as_text(result: Import, asked: Asked, *, verbose: bool, lang: str = LANGUAGE
     ]
     if verbose:
         blocks.append(_new([change for change in result.merged.changes if not change.before]))
-    blocks.append([*_left(result), _summary(result, len(refused), asked)])
+    blocks.append([*_sheet(result), *_left(result), _summary(result, len(refused), asked)])
     written = ("".join(f"{text_of(line, lang)}\n" for line in block) for block in blocks)
     return "\n".join(block for block in written if block)
 
@@ -105,6 +106,11 @@ def _new(changes: Sequence[Change]) -> Iterator[Said]:
     for change in changes:
         one = change.measured
         yield ROW(item=one.item.name, metric=one.metric, value=number_text(one.value), day=one.day)
+
+
+def _sheet(result: Import) -> Iterator[Said]:
+    if result.found.table.sheet:
+        yield SHEET(sheet=visible(result.found.table.sheet))
 
 
 def _left(result: Import) -> Iterator[Said]:

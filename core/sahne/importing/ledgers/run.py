@@ -1,7 +1,7 @@
 """The whole import of numbers: from the bytes of an export to the rows that are to be appended."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sahne.errors import SahneError
@@ -11,6 +11,7 @@ from sahne.importing.ledgers.asked import Asked
 from sahne.importing.ledgers.headings import Found, found_in
 from sahne.importing.ledgers.joining import Joints
 from sahne.importing.ledgers.merging import Change, Merged, merged
+from sahne.importing.ledgers.monthly import by_month
 from sahne.importing.ledgers.reading import Read, read_lines
 from sahne.importing.ledgers.tables import tables_of
 from sahne.importing.ledgers.words import BAD_LEDGER
@@ -47,7 +48,13 @@ def bring(library: Library, data: bytes | Unreadable, name: str, asked: Asked, t
     tables = tables_of(data, name)
     found = found_in(tables, asked, metrics_of(library), name)
     read = read_lines(found, asked, Joints(library, asked), found.table.lines, today, name)
-    result = merged(library, read.measured, correct=asked.correct)
+    if asked.monthly:
+        months = by_month(read.measured)
+        read = replace(read, measured=months.measured, refused=(*read.refused, *months.refused))
+        result = merged(library, read.measured, correct=asked.correct)
+        result = replace(result, notes=(*months.notes, *result.notes))
+    else:
+        result = merged(library, read.measured, correct=asked.correct)
     return Import(found=found, read=read, merged=result, files=by_file(result.changes, asked.tool.name, asked.into))
 
 

@@ -1,9 +1,10 @@
-"""From the bytes of an export to its lines: CSV in whichever way it is written, XLSX and the older XLS."""
+"""From the bytes of an export to its lines: CSV in whichever way it is written, a ZIP of them, XLSX and the older XLS."""
 
 import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,6 +28,8 @@ _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
 )  # fmt: skip
 _BETWEEN = ",;\t"
+_BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error)
+"""What an archive raises that is damaged, locked or packed in a way nobody knows."""
 _CELL = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 
 Cell = str | float | date
@@ -47,7 +50,7 @@ class Table:
     """A sheet, or a whole CSV file as one sign parts its cells."""
 
     sheet: str
-    """Its name; empty for CSV."""
+    """Its name, or that of the file in a ZIP; empty for CSV alone."""
     lines: tuple[Line, ...]
 
 
@@ -120,6 +123,10 @@ def _lines(text: str, between: str, name: str) -> Iterator[Line]:
 def _book(data: bytes, name: str) -> tuple[Table, ...]:
     if data.startswith(_BOOKS[0]):
         _refuse_bombs(data, name)
+        packed = _packed_texts(data, name)
+        if packed:
+            texts = ((one, table) for one, text in packed for table in _text_tables(text, f"{name}/{one}"))
+            return tuple(Table(one, table.lines) for one, table in texts)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         return tuple(_sheet(book, sheet) for sheet in book.sheet_names)
@@ -164,8 +171,27 @@ def _refuse_bombs(data: bytes, name: str) -> None:
             for part in parts:
                 if "/worksheets/" in part.filename and _span(book.read(part)) > _MOST_CELLS:
                     raise SahneError(LARGE(file=name, most=LARGEST // 1_000_000))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zipfile.zlib.error) as error:  # type: ignore[attr-defined]
+    except _BROKEN as error:
         raise SahneError(NO_TABLE(file=name)) from error
+
+
+def _packed_texts(data: bytes, name: str) -> list[tuple[str, bytes]]:
+    """Name and bytes of each CSV in an archive that is no workbook, as YouTube exports them.
+
+    Raises:
+        SahneError: One of them cannot be unpacked.
+    """
+    try:
+        return _unpacked(data)
+    except _BROKEN as error:
+        raise SahneError(NO_TABLE(file=name)) from error
+
+
+def _unpacked(data: bytes) -> list[tuple[str, bytes]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        names = [one for one in packed.namelist() if one.lower().endswith(".csv") and not one.startswith("__MACOSX/")]
+        is_book = bool({"[Content_Types].xml", "mimetype"} & set(packed.namelist()))
+        return [] if is_book else [(one, text) for one in names if (text := packed.read(one)).strip()]
 
 
 def _span(sheet: bytes) -> int:

@@ -85,3 +85,7 @@ WRONG_INTO = Words(
     en="--into: {path!r} is no table of results\n  Write a file such as content/results/2026.csv.",
     tr="--into: {path!r} bir sonuç tablosu değil\n  content/results/2026.csv gibi bir dosya yazın.",
 )
+MONTHS_OF_A_GOAL = Words(
+    en="--by-month adds up the days of a goal\n  Say which: --goal isveren-tercihi.",
+    tr="--by-month bir hedefin günlerini toplar\n  Hangisi olduğunu yazın: --goal isveren-tercihi.",
+)
