@@ -39,7 +39,11 @@ def test_the_first_view_of_a_job_weighs_less_than_60_kb_without_its_picture(
     page: Page, served: dict[str, str], lang: str
 ) -> None:
     loaded: list[Response] = []
-    page.on("response", loaded.append)
+
+    def note(answer: Response) -> None:  # Playwright takes no method of a list
+        loaded.append(answer)
+
+    page.on("response", note)
     page.goto(served["portal"] + JOBS[lang], wait_until="networkidle")
     weights = {
         answer.url: len(answer.body() if "font" in answer.request.resource_type else gzip.compress(answer.body(), 6))
