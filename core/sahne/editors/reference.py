@@ -1,5 +1,6 @@
 """The guide's page about a kind: an example of all its fields, and each field with its words, made from the model."""
 
+import re
 from collections.abc import Iterator
 
 from sahne.editing.order import field_order
@@ -23,6 +24,8 @@ _HEAD = Words(en="field|what to write|for example", tr="alan|ne yazılır|örne�
 _REQUIRED = Words(en="needed", tr="gerekli")
 _ONE_OF = Words(en="One of: {choices}", tr="Şunlardan biri: {choices}")
 _BODY = Words(en="And the text.", tr="Ve metin.")
+_BRACES = re.compile(r"\{[^{}]*\}")
+"""As they are written in a field; Markdown would take them for attributes."""
 
 
 def reference(kind: Kind, lang: str) -> str:
@@ -68,7 +71,8 @@ def _table(kind: Kind, names: list[str], lang: str) -> Iterator[str]:
 
 def _words(kind: Kind, name: str, lang: str) -> str:
     words = FIELD_WORDS.get(name)
-    said = (getattr(words, lang, words.en) if words else "").replace("|", "\\|")
+    said = _BRACES.sub(r"`\g<0>`", (getattr(words, lang, words.en) if words else "").replace("|", "\\|"))
+    said = said.replace("{", "&#123;")  # at the end of a cell, Markdown would take it for attributes of the cell
     choices = _choices(kind, name)
     if not choices:
         return said
