@@ -194,6 +194,7 @@ def portal_globals(view: PublicView) -> dict[str, Any]:
         "search_path": search_path,
         "organization": organization_json_ld(view),
         "follow": follow_links(view),
+        "menu_of": partial(menu, view),
         "jobs_spoken_of": partial(jobs_spoken_of, view),
         "events_of": partial(events_of, view),
         "community_feed": partial(community_feed, view),
