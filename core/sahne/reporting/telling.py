@@ -166,7 +166,10 @@ def _ahead(standing: Standing, voice: _Voice) -> Cell:
         return Cell(voice.say(words.UNSAID[made]()))
     unit = standing.aim.unit
     value, low, high = (voice.about(one, unit) for one in (made.value, made.low, made.high))
-    said = words.RANGE(value=value, day=voice.day(made.day), low=low, high=high)
+    if low == high:  # all of the likely range lies beyond what the metric can be
+        said = words.BY(value=value, day=voice.day(made.day))
+    else:
+        said = words.RANGE(value=value, day=voice.day(made.day), low=low, high=high)
     return Cell(voice.say(said), voice.cite(made.points[0], made.points[-1]), is_number=True)
 
 
