@@ -15,8 +15,8 @@ _BRIGHT = 7.5
 """Of links at night, which look dead when they are just readable."""
 _PALE = 15.5
 """Of black on the ground of a page by day."""
-_LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f4f7f9"), ("#0f171e", "#1a2732")
-"""The grounds of Material's light and dark page."""
+_LIGHT_GROUNDS, _DARK_GROUNDS = ("#ffffff", "#f5f5f5"), ("#1e2129", "#272a35")
+"""The grounds of Material's light and dark page, and of what stands on them as a card."""
 _CORNERS = {Shape.ROUND: ("1.25rem", "99rem"), Shape.SOFT: (".5rem", ".5rem"), Shape.SQUARE: ("0", "0")}
 """Of pictures and cards, and of buttons."""
 _ROOM = {Density.AIRY: ("1.25", "1.0938rem"), Density.EVEN: ("1", "1.0625rem"), Density.DENSE: (".72", "1rem")}
