@@ -87,7 +87,7 @@ class Painter:
     def _title(self, pen: "_Pen", title: str, kicker: str) -> None:
         """In the middle of its room, the kicker above it."""
         top, bottom = _TITLE
-        above = _KICKER + 22 if kicker and width_of(kicker, pen.family, _KICKER, heavy=False) <= _ROOM else 0
+        above = _KICKER + 30 if kicker and width_of(kicker, pen.family, _KICKER, heavy=False) <= _ROOM else 0
         setting = set_in(title, pen.family, _ROOM, bottom - top - above, _LARGEST, _LEADING) or Setting(
             lines=(), size=_LARGEST, height=_LARGEST
         )

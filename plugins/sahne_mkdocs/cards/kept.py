@@ -22,7 +22,7 @@ from sahne_mkdocs.cards.ground import HEIGHT, WIDTH
 from sahne_mkdocs.cards.letters import package_of
 from sahne_mkdocs.logo import logo_of
 
-VERSION = 1
+VERSION = 2
 """Raised whenever the bytes of a card change."""
 _LOGO = 192
 """Pixels that a logo is drawn high."""
