@@ -1,12 +1,14 @@
-"""What tests of the core share: a workspace on the disk, and one file read without a disk."""
+"""What tests share: a workspace on the disk, one file read without a disk, and a browser."""
 
 import os
-from collections.abc import Callable, Mapping
+import shutil
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
 import hypothesis
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from sahne.check import check
 from sahne.diagnostic import Diagnostic
@@ -82,3 +84,26 @@ def is_inside(found: Diagnostic, text: str) -> bool:
     lines = text.split("\n")
     line, column = found.place.line, found.place.column
     return 1 <= line <= len(lines) and 1 <= column <= len(lines[line - 1]) + 1
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium that is installed on this machine."""
+    program = next(
+        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
+    )
+    if program is None:
+        if os.environ.get("SAHNE_BROWSER") == "required":
+            pytest.fail("there is no Chromium, and this run needs one")
+        pytest.skip("there is no Chromium here; on Debian: apt install chromium")
+    with sync_playwright() as playwright:
+        quiet = [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ]
+        chromium = playwright.chromium.launch(executable_path=program, args=quiet)
+        yield chromium
+        chromium.close()

@@ -68,6 +68,8 @@ class PlaybookSite:
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
         config.theme.dirs.append(str(SHARED))
         config.extra_css.append("assets/brand.css")
+        if self.desk.is_beside:
+            config.theme.static_templates.discard("404.html")  # servers show that at the root
         config.theme["language"] = self.desk.lang
         if self.told and self._others:
             config.extra["alternate"] = Alternates(

@@ -36,7 +36,7 @@ def test_an_error_ends_with_1_and_stands_on_stdout(workspace: WriteWorkspace, sa
         "content/posts/a.md:2:1: SAH205 the id is missing\n"
         "  2 | title: a\n"
         "    | ^\n"
-        "  Run sahne check --fix; it writes one. Where you cannot, add this line: id: 373d2364-6d47-5f5e-84d3-d3b8722f0ae7\n"
+        "  Run sahne check --fix, or add id: 373d2364-6d47-5f5e-84d3-d3b8722f0ae7 yourself.\n"
         "\n"
         "1 error in 1 file.\n"
     )
@@ -224,8 +224,7 @@ def test_every_message_is_turkish_where_turkish_is_asked_for(workspace: WriteWor
         "content/posts/a.md:2:1: SAH205 id eksik\n"
         "  2 | title: a\n"
         "    | ^\n"
-        "  sahne check --fix çalıştırın; bir id yazar. Çalıştıramıyorsanız şu satırı ekleyin: "
-        "id: 373d2364-6d47-5f5e-84d3-d3b8722f0ae7\n"
+        "  sahne check --fix çalıştırın ya da id: 373d2364-6d47-5f5e-84d3-d3b8722f0ae7 satırını kendiniz ekleyin.\n"
         "\n"
         "1 dosya okundu: 1 hata.\n"
     )

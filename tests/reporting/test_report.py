@@ -27,9 +27,8 @@ from sahne.workspace import read_library
 from sahne_cli.paper import find_browser
 from tests.cli.conftest import Run, sahne
 from tests.conftest import ROOT
-from tests.site.conftest import browser
 
-__all__ = ["browser", "sahne"]
+__all__ = ["sahne"]
 FOLDER = ROOT / "tests/golden/report"
 LANGUAGES = ("tr", "en")
 

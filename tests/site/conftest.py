@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 CACHE = tempfile.TemporaryDirectory(prefix="sahne-cache-")
@@ -73,26 +72,3 @@ def served(sites: Path) -> Iterator[dict[str, str]]:
     for server in servers.values():
         server.shutdown()
         server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """A Chromium that is installed on this machine."""
-    program = next(
-        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-    )
-    if program is None:
-        if os.environ.get("SAHNE_BROWSER") == "required":
-            pytest.fail("there is no Chromium, and this run needs one")
-        pytest.skip("there is no Chromium here; on Debian: apt install chromium")
-    with sync_playwright() as playwright:
-        quiet = [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ]
-        chromium = playwright.chromium.launch(executable_path=program, args=quiet)
-        yield chromium
-        chromium.close()

@@ -42,8 +42,8 @@ SEVERITY = Severity.ERROR
 
 MESSAGE = Words(en="the id is missing", tr="id eksik")
 HINT = Words(
-    en="Run sahne check --fix; it writes one. Where you cannot, add this line: id: {id}",
-    tr="sahne check --fix çalıştırın; bir id yazar. Çalıştıramıyorsanız şu satırı ekleyin: id: {id}",
+    en="Run sahne check --fix, or add id: {id} yourself.",
+    tr="sahne check --fix çalıştırın ya da id: {id} satırını kendiniz ekleyin.",
 )
 
 
