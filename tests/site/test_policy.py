@@ -30,7 +30,9 @@ _SCROLL = """async () => {
     scrollTo({ top: at, behavior: "instant" });
     await new Promise(requestAnimationFrame);
   }
-  await Promise.all([...document.images].map(image => image.decode().catch(() => image.src)));
+  const seen = [...document.images].filter(image => image.checkVisibility()); // what is hidden and lazy never comes
+  const come = Promise.all(seen.map(image => image.decode().catch(() => image.src)));
+  await Promise.race([come, new Promise(done => setTimeout(done, 2000))]);
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
   return moved;
 }"""
