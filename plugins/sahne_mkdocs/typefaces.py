@@ -118,13 +118,13 @@ def font_faces(brand: Brand) -> str:
     """The rules that load the letters, and hold their place with letters of the same width until they are there."""
     face = FACES[brand.font]
     address = f"../{quote(brand.font_file or '')}"
-    own = f'@font-face {{ font-family: "Own"; src: url("{address}"); font-display: swap; font-weight: 1 999; }}\n'
+    own = f'@font-face {{ font-family: "Own"; src: url("{address}"); font-display: optional; font-weight: 1 999; }}\n'
     alike = ", ".join(f'local("{name}")' for name in _ALIKE[face.serif])
     measures = (
         f"size-adjust: {face.stretch:.1%}; ascent-override: {face.ascent:.1%}; descent-override: {face.descent:.1%}"
     )
     parts = (
-        f'@font-face {{ font-family: "{face.family}"; src: url("{_name(face, part)}") format("woff2"); font-display: swap; '
+        f'@font-face {{ font-family: "{face.family}"; src: url("{_name(face, part)}") format("woff2"); font-display: optional; '
         f"font-weight: 400 800; unicode-range: {letters}; }}\n"
         for part, letters in _PARTS.items()
     )
