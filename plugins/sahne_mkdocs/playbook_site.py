@@ -67,7 +67,7 @@ class PlaybookSite:
         self._written = own.is_dir() or not self.desk.is_beside
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(_TEMPLATES))
         config.theme.dirs.append(str(SHARED))
-        config.extra_css.append("assets/brand.css")
+        config.extra_css += ["assets/brand.css", "assets/sahne-playbook.css"]
         if self.desk.is_beside:
             config.theme.static_templates.discard("404.html")  # servers show that at the root
         config.theme["language"] = self.desk.lang
