@@ -63,3 +63,10 @@ def test_a_reader_goes_over_to_the_same_page_in_the_other_language_and_back(
         page.get_by_role("link", name="Türkçe", exact=True).click()
         assert page.url == served["playbook"] + path
     page.context.close()
+
+
+def test_no_page_is_for_search_engines(sites: Path) -> None:
+    pages = list((sites / "playbook").rglob("*.html"))
+    assert [path for path in pages if '<meta name="robots" content="noindex">' not in path.read_text("utf-8")] == []
+    robots = (sites / "playbook/robots.txt").read_text("utf-8")
+    assert "Disallow: /\n" in robots
