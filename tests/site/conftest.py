@@ -1,4 +1,7 @@
-"""The example company, built once for all tests of whole sites, and a browser to look at it."""
+"""The example company, built once in each process for all tests of whole sites.
+
+The tests of a file stay in one process (``xdist_group``), and files share it as far as that keeps both processes at work.
+"""
 
 import functools
 import http.server

@@ -20,7 +20,7 @@ from tests.site.portal_server import PortalServer, portal_server
 from tests.site.servers import SERVERS, serving
 from tests.site.test_policy import GIVEN
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("app")
 _BUILT, _LAST, _AFTER = "2026-11-23T12:00:00+03:00", "2026-12-15T23:59:58+03:00", "2026-12-16T00:00:01+03:00"
 _JOBS = {"tr": "acik-pozisyonlar/gomulu-yazilim-muhendisi/", "en": "en/jobs/embedded-software-engineer/"}
 """They close on 15 December 2026."""

@@ -10,7 +10,7 @@ import pytest
 
 from tests.site.conftest import ROOT, files_of, run
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("build")
 _GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')
 _SHUFFLED = re.compile(r"pagefind/(filter/.*|.*\.pf_meta|pagefind-entry\.json)$")
 """Pagefind 1.5.2 writes the values of a filter in the order of a hash map of its own, which is another in each run, and

@@ -7,7 +7,7 @@ import pytest
 
 from tests.site.conftest import run
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("looks")
 _SECTION = re.compile(r'<section(?! class="hero)[^>]*>(.*?)</section>')
 
 

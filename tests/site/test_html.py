@@ -10,7 +10,7 @@ import pytest
 
 from tests.node import installed
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("html")
 _JAR = "node_modules/vnu-jar/build/dist/vnu.jar"
 _OF_MATERIAL = (
     "Attribute “autocomplete” is only allowed when the input type is",

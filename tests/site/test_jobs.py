@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.conftest import run
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("looks")
 _JOB = "acik-pozisyonlar/gomulu-yazilim-muhendisi/"
 _BUILT, _LAST, _AFTER = "2026-11-23T12:00:00+03:00", "2026-12-15T23:59:58+03:00", "2026-12-16T00:00:01+03:00"
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.templates import BUILT, TEMPLATES, Drawn, drawn_pages, faces
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("keyboard")
 _JOB = "acik-pozisyonlar/kidemli-veri-muhendisi/"
 _REACHABLE = """() => {
   window.stops = [...document.querySelectorAll('a[href], button, input, select, summary, audio[controls], [tabindex]')]

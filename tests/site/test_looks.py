@@ -22,7 +22,7 @@ from tests.site.templates import BUILT
 from tests.site.test_brand import GROUNDS, INKS, variables
 from tests.site.test_screenshots import keep
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("looks")
 LOOKS = sorted(path.stem for path in (ROOT / "examples/looks").glob("*.yml"))
 THEME = ROOT / "plugins/sahne_mkdocs/theme"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}

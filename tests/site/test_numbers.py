@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 from tests.memory import library_of, made
 from tests.site.test_wcag import RULES
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 PAGES = (
     "numbers/",
     "goals/tr/isveren-tercihi/numbers/",

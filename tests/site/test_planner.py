@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from sahne.turkish import sort_key
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 _VIEWS = ("calendar/", "calendar/week/", "calendar/agenda/", "calendar/year/", "board/", "list/")
 _SAVED = "views/linkedin-de-hazirlananlar/"
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}

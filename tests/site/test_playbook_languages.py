@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from tests.conftest import ROOT
 from tests.site.conftest import files_of
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 
 
 def pages_below(folder: Path) -> set[str]:

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.conftest import Quiet, files_of
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("search")
 _TODAY = "2026-11-23T12:00:00+03:00"
 _POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 

@@ -16,7 +16,7 @@ from sahne_mkdocs.heat import GROUNDS, as_heat_css, heat_colors, worst_contrast
 from tests.site.conftest import files_of
 from tests.site.test_wcag import RULES
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 MENU = ("goals/", "audiences/", "channels/", "values/", "coverage/", "benchmarks/")
 PAGES = (
     *MENU,

@@ -11,7 +11,7 @@ from tests.site.conftest import run
 from tests.site.test_strategy import broken_links
 from tests.site.test_wcag import RULES
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 _AXE = Axe()
 _ID = "6a0c1d1e-{:04d}-4000-8000-000000000001"
 _PURPOSE = "owner: elif-ornek\ngoal: ust\nkpi: {metric: reach, target: 1, measure_by: 2027-01-01}"

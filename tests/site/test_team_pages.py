@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.test_wcag import RULES
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("playbook")
 MODULE = "trainings/tr/yorumlara-yanit-vermek/"
 PAGES = ("work/", "trainings/", "training/due/", "training/people/", MODULE, "dialogues/", "guide/yanitlama/")
 _AXE = Axe()
