@@ -525,8 +525,7 @@ def test_without_javascript_the_pages_say_so_and_lead_on(browser: Browser, sites
             assert visit.page.locator(".save, .keep").filter(visible=True).count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
 def test_what_is_saved_and_kept_is_shown_as_wcag_asks(browser: Browser, sites: Path, scheme: str, width: int) -> None:
     with portal_server(sites / "portal", _BUILT) as server:
         for visit in _visit(browser, server, width=width, scheme=scheme):

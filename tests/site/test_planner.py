@@ -181,8 +181,7 @@ def test_today_is_that_of_the_reader_where_the_company_is(page: Page, now: str, 
     assert page.locator("[aria-current=date]").count() == 0
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 900)])
+@pytest.mark.parametrize(("width", "height", "scheme"), [(390, 844, "dark"), (1280, 900, "light")])
 def test_every_view_keeps_to_wcag_and_fits(page: Page, scheme: str, width: int, height: int) -> None:
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
