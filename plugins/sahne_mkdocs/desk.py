@@ -21,7 +21,6 @@ from sahne.settings import Settings
 from sahne.survey import Survey
 from sahne.views.listed import Listed, listed
 from sahne.views.notes import Notes, notes_of, seen_plan
-from sahne.views.playbook import GoalView, goals_of
 from sahne.views.publish import public_view
 from sahne.views.wall import Wall, wall_of
 from sahne.words import translate
@@ -162,11 +161,6 @@ class Desk:
             if item is not None:
                 found[item.group].append(row)
         return found
-
-    @cached_property
-    def goals(self) -> Sequence[GoalView]:
-        """Every goal with its numbers."""
-        return goals_of(self.library)
 
     @cached_property
     def feeds(self) -> Sequence[Feed]:

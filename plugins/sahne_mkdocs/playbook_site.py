@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -125,9 +125,6 @@ class PlaybookSite:
         env.filters["row_at"] = partial(row_at, self.library)
         env.filters["numbers_at"] = partial(goal_path, self.desk)
         env.filters["entry_title"] = lambda entry: entry_title(entry, lang)
-        env.filters["last_day"] = lambda entry: (
-            entry.end - timedelta(seconds=1 if isinstance(entry.end, datetime) else 86400)
-        )
         env.filters["is_time"] = lambda moment: isinstance(moment, datetime)
 
     def dress(self, page: Page) -> None:

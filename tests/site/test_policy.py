@@ -1,11 +1,11 @@
-"""The portal as real servers deliver it: on every template the browser has nothing to object to."""
+"""The portal as real servers deliver it: on every template the browser has nothing to object to, and nothing jumps."""
 
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from sahne_mkdocs.policy import HEADERS, header_lines, inline_scripts
 from tests.conftest import ROOT
@@ -15,15 +15,43 @@ from tests.site.templates import BUILT, drawn_pages, faces
 pytestmark = pytest.mark.xdist_group("serving")
 GIVEN = ROOT / "core/sahne/starter/serving"
 _SIZES = {"nginx": (390, 844), "caddy": (1280, 900)}
+_WATCH = """
+window.moved = [];
+new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) {
+    const own = entry.sources.filter(source => source.node);
+    if (own.length) moved.push([entry.value, ...own.map(source => (source.node.outerHTML ?? source.node.data).slice(0, 120))]);
+  }
+}).observe({ type: "layout-shift", buffered: true });
+"""
+"""What moves by itself; parts that a browser draws itself, as the time within its player, are no nodes of the page."""
+_SCROLL = """async () => {
+  for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
+    scrollTo({ top: at, behavior: "instant" });
+    await new Promise(requestAnimationFrame);
+  }
+  const seen = [...document.images].filter(image => image.checkVisibility()); // what is hidden and lazy never comes
+  const come = Promise.all(seen.map(image => image.decode().catch(() => image.src)));
+  await Promise.race([come, new Promise(done => setTimeout(done, 2000))]);
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return moved;
+}"""
+
+
+def moved(page: Page) -> list[object]:
+    """What moved by itself while the page came and was read to its end; the page has ``_WATCH`` in it."""
+    found: list[object] = page.evaluate(_SCROLL)
+    return found
 
 
 @pytest.mark.parametrize("server", SERVERS)
-def test_no_page_loads_or_runs_what_the_policy_forbids(
+def test_no_page_loads_or_runs_what_the_policy_forbids_and_nothing_on_it_jumps(
     server: str, example: Path, sites: Path, browser: Browser, tmp_path: Path
 ) -> None:
     width, height = _SIZES[server]
     with serving(server, GIVEN, sites / "portal", tmp_path / server, policy=True) as address:
         context = browser.new_context(viewport={"width": width, "height": height})
+        context.add_init_script(_WATCH)
         page = context.new_page()
         page.clock.set_fixed_time(BUILT)
         said: list[str] = []
@@ -36,9 +64,21 @@ def test_no_page_loads_or_runs_what_the_policy_forbids(
             assert answer is not None
             assert answer.ok, face.path
             assert {name: answer.headers.get(name.lower()) for name in HEADERS} == HEADERS, face.path
+            assert moved(page) == [], face.path
         context.close()
     assert said == []
     assert hosts == {urlsplit(address).netloc}
+
+
+def test_a_page_that_jumps_is_noticed(browser: Browser) -> None:
+    page = browser.new_context().new_page()
+    page.add_init_script(_WATCH)
+    page.goto(
+        "data:text/html,<body><p>a<script>setTimeout(() => document.body.prepend(document.createElement('h1'), 'b'), 99)</script>"
+    )
+    page.wait_for_timeout(300)
+    assert moved(page)
+    page.context.close()
 
 
 @pytest.mark.parametrize("server", SERVERS)

@@ -1,4 +1,4 @@
-"""What the playbook shows of an item and of the goals, each number with its source."""
+"""What the playbook shows of an item, each number with its source."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,6 @@ from typing import Any
 from pydantic import BaseModel
 
 from sahne.library import Library
-from sahne.models.goal import Goal, GoalKpi
 from sahne.models.item import Item
 from sahne.results import Result
 
@@ -34,26 +33,6 @@ class ItemView:
     """Newest first, of all its languages."""
     versions: tuple[Item, ...]
     """The same in other languages."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KpiView:
-    """A goal's KPI and how far it is."""
-
-    kpi: GoalKpi
-    latest: Result | None
-    progress: float | None
-    """From the baseline to the target, 0 to 1; None where it cannot be said."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GoalView:
-    """A goal, its KPIs and what serves it."""
-
-    goal: Goal
-    kpis: tuple[KpiView, ...]
-    items: tuple[Item, ...]
-    """Newest plan first."""
 
 
 _SEEN = {"title", "path", "body", "image_alt"}
@@ -103,37 +82,3 @@ def _value(written: Any) -> Value:
             return Value(text=f"{written:g}")
         case _:
             return Value(text=str(written))
-
-
-def goals_of(library: Library) -> list[GoalView]:
-    """Every goal, by the order of their files; a goal with versions in several languages stands once."""
-    language = library.settings.language
-    goals = [goal for goal in library.of_kind("goal") if isinstance(goal, Goal)]
-    return [_goal(library, goal) for goal in goals if library.versions(goal).get(language, goal) is goal]
-
-
-def _goal(library: Library, goal: Goal) -> GoalView:
-    group = set(library.versions(goal).values())
-    items = [item for item in library.items if item.goal and group & set(library.find_all(item, "goal"))]
-    rows = [row for row in library.results if library.named(row.item) in group]
-    zone = library.settings
-    return GoalView(
-        goal=goal,
-        kpis=tuple(_kpi(kpi, rows) for kpi in goal.kpis),
-        items=tuple(
-            sorted(items, key=lambda item: zone.moment(item.publish).isoformat() if item.publish else "", reverse=True)
-        ),
-    )
-
-
-def _kpi(kpi: GoalKpi, rows: list[Result]) -> KpiView:
-    measured = [row for row in rows if row.metric == kpi.metric]
-    latest = max(measured, key=lambda row: row.measured_on, default=None)
-    return KpiView(kpi=kpi, latest=latest, progress=_progress(kpi, latest))
-
-
-def _progress(kpi: GoalKpi, latest: Result | None) -> float | None:
-    baseline = kpi.baseline or 0
-    if latest is None or kpi.target == baseline:
-        return None
-    return min(max((latest.value - baseline) / (kpi.target - baseline), 0), 1)

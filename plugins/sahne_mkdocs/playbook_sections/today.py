@@ -13,7 +13,6 @@ from sahne.said import text_of
 from sahne.views.changed import changed
 from sahne.views.channel_week import ChannelWeek, week_by_channel
 from sahne.views.coming import coming
-from sahne.views.months import running
 from sahne.views.waiting import waiting
 from sahne_mkdocs.desk import Desk
 from sahne_mkdocs.pages import Draft
@@ -22,6 +21,8 @@ _SOURCE = "index.md"
 _AHEAD = 7
 """Days whose work is shown."""
 _TROUBLED = (State.MISSED, State.OFF_COURSE, State.SILENT, State.NOT_MEASURED)
+_LONG = timedelta(weeks=1)
+"""What runs for longer stands above the days."""
 _EVENTS, _CHANGES, _FINDINGS = 6, 12, 50
 
 
@@ -43,7 +44,9 @@ def pages(desk: Desk) -> Iterator[Draft]:
         in_nav=True,
         today=desk.today,
         weeks=[_week(desk, ahead, key) for ahead, key in enumerate(("playbook.week", "playbook.next_week"))],
-        running=running(desk.plan, desk.today, desk.today, desk.library.settings.timezone),
+        running=[
+            time for time in desk.wall.long if time.first <= desk.today <= time.last and time.last - time.first >= _LONG
+        ],
         waiting=work,
         late=len({entry.uid for one in work for entry in one.late}),
         due=len({entry.uid for one in work for entry in one.coming}),
