@@ -60,6 +60,10 @@ WRONG = {
         "3:43: plan.blackouts.0.to: '2026-12-01' cannot be used\n  Write a day that is not before the one in from.",
     ),
     "approval": ("plan: {approved_days: -1}\n", "3:23: plan.approved_days: -1 cannot be used"),
+    "playbook language": (
+        "playbook: {languages: [tr, english-words]}\n",
+        "3:28: playbook.languages.1: 'english-words' cannot be used\n  Write a language in two small letters",
+    ),
     "doubled": ("name: Kasa\n", "3:1: name is written twice\n  Write each setting once"),
     "broken": ("brand: [a\n", "3:8: a list is opened with [ and not closed\n  Write brand: [a] on this line"),
 }

@@ -12,6 +12,7 @@ _NO_OPTION = Words(en="there is no option {name!r}", tr="{name!r} diye bir seçe
 _NO_VALUE = Words(en="{name} cannot be that", tr="{name} için yazdığınız değer olmaz")
 _ONE_OF = Words(en="{name} must be {choices}", tr="{name} şunlardan biri olmalı: {choices}")
 _NO_FOLDER = Words(en="{name} must be a folder that is there", tr="{name} için var olan bir klasör yazın")
+_NO_FILE = Words(en="{name} must be a file or folder that is there", tr="{name} için yazdığınız dosya ya da klasör yok")
 _OTHER = Words(en="the command is not written like that", tr="komut böyle yazılmıyor")
 _HELP = Words(
     en="{what}\n  How it is written: {command} --help",
@@ -39,4 +40,6 @@ def _what(error: click.UsageError) -> Said:
     kind = error.param.type
     if isinstance(kind, click.Choice):
         return _ONE_OF(name=name, choices=Listed(tuple(map(str, kind.choices))))
-    return _NO_FOLDER(name=name) if isinstance(kind, click.Path) and not kind.file_okay else _NO_VALUE(name=name)
+    if isinstance(kind, click.Path):
+        return (_NO_FILE if kind.file_okay else _NO_FOLDER)(name=name)
+    return _NO_VALUE(name=name)

@@ -188,12 +188,16 @@ def _words(fault: Fault, name: str) -> tuple[Said, Said]:
     return UNUSABLE(name=name, value=value), _hint(fault)
 
 
+_PATTERNED = {"country": "country", "lang": "lang", "language": "lang", "languages": "lang"}
+"""Setting -> what is said of a text in another form; the others are colours."""
+
+
 def _hint(fault: Fault) -> Said:
     if fault.type == "enum":
         words = re.findall(r"'([^']+)'", str(fault.detail.get("expected", "")))
         return did_you_mean(fault.value, words, ONE_OF(known=listed(words)))
     if fault.type == "string_pattern_mismatch":
-        return HINTS[next((name for name in ("country", "lang") if name in fault.path), "colour")]()
+        return HINTS[next((hint for name, hint in _PATTERNED.items() if name in fault.path), "colour")]()
     if fault.path[0] == "views" and fault.type in ("model_type", "dict_type"):
         return HINTS["view_empty"]()
     return HINTS.get(fault.type, IN_GUIDE)()
