@@ -25,6 +25,7 @@ new PerformanceObserver(list => {
 }).observe({ type: "layout-shift", buffered: true });
 """
 """What moves by itself; parts that a browser draws itself, as the time within its player, are no nodes of the page."""
+_PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 _SCROLL = """async () => {
   for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
     scrollTo({ top: at, behavior: "instant" });
@@ -73,10 +74,10 @@ def test_no_page_loads_or_runs_what_the_policy_forbids_and_nothing_on_it_jumps(
 def test_a_page_that_jumps_is_noticed(browser: Browser) -> None:
     page = browser.new_context().new_page()
     page.add_init_script(_WATCH)
-    page.goto(
-        "data:text/html,<body><p>a<script>setTimeout(() => document.body.prepend(document.createElement('h1'), 'b'), 99)</script>"
-    )
-    page.wait_for_timeout(300)
+    page.goto("data:text/html,<body><p>a")
+    page.evaluate(f"({_PAINTED})()")
+    page.evaluate("document.body.prepend(document.createElement('h1'), 'b')")
+    page.wait_for_function("moved.length")
     assert moved(page)
     page.context.close()
 
